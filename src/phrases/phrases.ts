@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { en } from './en.ts';
+import type { en } from './en.ts';
 import type { Language } from './languages.ts';
 
 /** Every key that a sentence is asked for by. English is the measure: another language must have the same keys. */
