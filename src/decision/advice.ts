@@ -57,7 +57,8 @@ export type RemedyId =
   | 'leave-copy-on-server'
   | 'export-before-moving'
   | 'shared-mailbox-or-delegation'
-  | 'local-folders-beside-imap';
+  | 'local-folders-beside-imap'
+  | 'read-in-webmail';
 
 /** A wish of this person that the advised protocol does not grant, with what to do about it. */
 export interface GivenUp {
@@ -76,12 +77,19 @@ export type CautionId =
   | 'imap-deletes-everywhere'
   | 'shared-login-shows-same-marks';
 
+/** When the other choice is the better one. */
+export type AlternativeWhen =
+  | 'only-one-device-and-person'
+  | 'server-must-be-emptied'
+  | 'second-device-or-person'
+  | 'own-device-only';
+
 /** The other choice, and when it is the better one. */
 export interface Alternative {
   readonly protocol: Protocol;
   /** `pop-leave-some-days` is POP that leaves mail on the server for some days; `plain` is the ordinary protocol. */
   readonly form: 'plain' | 'pop-leave-some-days';
-  readonly when: 'only-one-device-and-person' | 'server-must-be-emptied' | 'second-device-or-person' | 'folders-everywhere' | 'own-device-only';
+  readonly when: AlternativeWhen;
 }
 
 /** A smallest change of one answer, or of one still unknown, that turns the protocol advised. */
@@ -109,8 +117,14 @@ export interface Advice {
   readonly pros: Readonly<Record<Protocol, readonly PointId[]>>;
   /** Bad sides of both protocols, what matters to this person first. */
   readonly cons: Readonly<Record<Protocol, readonly PointId[]>>;
+  /** The points of both protocols that an answer of this person makes matter, in the order of the knowledge. */
+  readonly matters: readonly PointId[];
+  /** Every single answer that, changed or added, turns the protocol: answers already given first. */
   readonly changes: readonly Change[];
-  /** The questions not answered yet that could still change protocol, strength or a remedy. */
+  /**
+   * The questions not answered yet that could still change protocol, strength or a remedy: each has a value that
+   * does, and no other question has one. `nextQuestion` asks fewer of them.
+   */
   readonly pending: readonly Field[];
 }
 

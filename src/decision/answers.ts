@@ -26,13 +26,31 @@ export const FIELDS = Object.keys(ANSWER_VALUES) as readonly Field[];
 /** The three fields that are always asked unless already known. */
 export const CORE_FIELDS = ['devices', 'sharing', 'storage'] as const satisfies readonly Field[];
 
+/** A sender's own words in a message are cut to this many characters. */
+const MAX_ECHO = 40;
+
+const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(' or ');
+
+const answerTo = <F extends Field>(field: F) =>
+  z.enum(ANSWER_VALUES[field], { error: () => `${field} takes ${quoted(ANSWER_VALUES[field])}` }).optional();
+
+function shapeProblem(issue: { readonly code: string; readonly keys?: readonly string[] }): string {
+  const known = `the fields are ${FIELDS.join(', ')}`;
+  if (issue.code !== 'unrecognized_keys') return `the answers must be an object; ${known}`;
+  const named = (issue.keys ?? []).slice(0, FIELDS.length).map((key) => `"${key.slice(0, MAX_ECHO)}"`);
+  return `${named.join(', ')} is not known; ${known}`;
+}
+
 /** Checks answers from outside; an unknown field or value is an issue that names the field and its values. */
-export const answersSchema = z.strictObject({
-  devices: z.enum(ANSWER_VALUES.devices).optional(),
-  sharing: z.enum(ANSWER_VALUES.sharing).optional(),
-  storage: z.enum(ANSWER_VALUES.storage).optional(),
-  folders: z.enum(ANSWER_VALUES.folders).optional(),
-  offline: z.enum(ANSWER_VALUES.offline).optional(),
-  volume: z.enum(ANSWER_VALUES.volume).optional(),
-  moving: z.enum(ANSWER_VALUES.moving).optional(),
-});
+export const answersSchema = z.strictObject(
+  {
+    devices: answerTo('devices'),
+    sharing: answerTo('sharing'),
+    storage: answerTo('storage'),
+    folders: answerTo('folders'),
+    offline: answerTo('offline'),
+    volume: answerTo('volume'),
+    moving: answerTo('moving'),
+  },
+  { error: (issue) => shapeProblem(issue as { code: string; keys?: readonly string[] }) },
+);
