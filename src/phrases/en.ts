@@ -332,5 +332,309 @@ export const en = {
   'setup.instead': 'These can: {apps}.',
   'setup.done': 'Then send yourself a test mail: if it arrives, everything works.',
   'button.check': 'Do they answer?',
+  // ── Providers ──────────────────────────────────────────────────────────────
+  'provider.exampleName': 'name',
+  'provider.signIn.password': 'Your usual password',
+  'provider.signIn.mailbox-password': 'The password of the mailbox',
+  'provider.signIn.app-password': 'An app password',
+  'provider.signIn.mail-program-password': 'A separate password for mail apps',
+  'provider.signIn.secure-mail-key': 'A secure mail key',
+  'provider.signIn.authorisation-code': 'An authorisation code',
+  'provider.signIn.bridge-password': 'The password shown in the bridge',
+  'provider.signIn.oauth': 'Sign in on the provider’s page',
+  'provider.signInHow.password': 'The one you use in webmail.',
+  'provider.signInHow.mailbox-password':
+    'The one set for this address, not the one of your customer account.',
+  'provider.signInHow.app-password':
+    'A long password that the provider makes for one app. Your usual password does not work in mail apps.',
+  'provider.signInHow.mail-program-password':
+    'A password that you set at the provider for mail apps only. Your usual password does not work there.',
+  'provider.signInHow.secure-mail-key':
+    'AT&T’s name for an app password. You make it in your AT&T profile and type it in place of your password.',
+  'provider.signInHow.authorisation-code':
+    'A code that the provider shows when you switch mail apps on. Type it in place of your password.',
+  'provider.signInHow.bridge-password':
+    'Open the bridge program on your computer: it shows a password for this mailbox.',
+  'provider.signInHow.oauth':
+    'The app opens the provider’s own sign-in page (this is called OAuth). You type no password into the app.',
+  'provider.username.full-address': 'Your full address',
+  'provider.username.local-part': 'Only the part before the @',
+  'provider.username.local-part-incoming':
+    'To receive: only the part before the @. To send: the full address',
+  'provider.username.shown-in-bridge': 'As shown in the bridge program',
+  'provider.encryption.tls': 'TLS (also called SSL/TLS)',
+  'provider.encryption.starttls': 'STARTTLS, required',
+  'provider.switchOn.allow-in-webmail': 'Allow mail apps in the webmail settings.',
+  'provider.switchOn.allow-third-party-apps': 'Allow programs from other makers in the security settings.',
+  'provider.switchOn.admin-must-allow':
+    'Ask your administrator whether this is allowed. Only they can switch it on.',
+  'provider.switchOn.make-app-password': 'Make an app password at the provider.',
+  'provider.switchOn.make-mail-program-password': 'Set a password for mail apps at the provider.',
+  'provider.switchOn.install-bridge':
+    'Install the provider’s bridge program on your computer and keep it running.',
+  'provider.switchOn.allow-sending':
+    'Switch sending from mail apps on. Until then mail arrives but none goes out.',
+  'provider.switchOn.extra-protection-off':
+    'The additional protection of the account must be off, because it keeps mail apps out.',
+  'provider.switchOn.may-need-switching-on':
+    'Perhaps mail apps must be allowed in the webmail settings. If signing in fails, look there first.',
+  'provider.quota.free': 'Space: size not confirmed',
+  'provider.quota.free-known': 'Space: about {gb} GB',
+  'provider.quota.shared-with-other-services': 'Space: shared with the provider’s other services',
+  'provider.quota.shared-with-other-services-known':
+    'Space: about {gb} GB, shared with the provider’s other services',
+  'provider.quota.basic-plan': 'Space: depends on the plan',
+  'provider.quota.basic-plan-known': 'Space: about {gb} GB in the basic plan',
+  'provider.quota.by-plan': 'Space: depends on the plan',
+  'provider.quota.by-plan-known': 'Space: from about {gb} GB, depends on the plan',
+  'provider.quota.paid': 'Space: depends on the plan you pay for',
+  'provider.quota.paid-known': 'Space: from about {gb} GB, paid',
+  'provider.quota.web-only': 'Space: the free plan is for webmail only',
+  'provider.quota.web-only-known': 'Space: about {gb} GB in the free plan, which is for webmail only',
+  'provider.quota.no-limit-claimed': 'Space: the provider names no limit',
+  'provider.quota.no-limit-claimed-known': 'Space: about {gb} GB',
+  'provider.quota.like-yahoo': 'Space: as at Yahoo',
+  'provider.quota.like-yahoo-known': 'Space: as at Yahoo, about {gb} GB',
+  'provider.quota.like-aol': 'Space: as at AOL',
+  'provider.quota.like-aol-known': 'Space: as at AOL, about {gb} GB',
+  'provider.plan.paid-for-both': 'Mail apps need a paid plan here. The free one is for webmail only.',
+  'provider.plan.paid-for-imap': 'IMAP needs a paid plan here. The free one has POP only.',
+  'provider.plan.paid-for-pop': 'POP needs a paid plan here. The free one has IMAP only.',
+  'provider.plan.paid-for-bridge': 'The bridge needs a paid plan.',
+  'provider.plan.not-in-cheapest-plan': 'The cheapest plan lets no mail app in. The others do.',
+  'provider.offer.both': 'POP and IMAP',
+  'provider.offer.imap-only': 'IMAP, no POP',
+  'provider.offer.pop-only': 'POP, no IMAP',
+  'provider.offer.own-bridge': 'IMAP through its own program on a computer, no POP',
+  'provider.offer.own-app-only': 'its own apps only: neither POP nor IMAP',
+  'provider.sure.high': 'Well confirmed.',
+  'provider.sure.medium': 'Fairly sure.',
+  'provider.sure.low': 'Not confirmed: please check with your provider.',
+  'provider.source.I': 'Thunderbird’s provider database',
+  'provider.source.F': 'FairEmail’s provider list',
+  'provider.source.T': 'Thunderbird’s source code',
+  'provider.source.D': 'Delta Chat’s provider list',
+  'provider.source.B': 'Proton Bridge’s source code',
+  'provider.source.H': 'the provider’s own help pages',
+  'provider.source.S': 'published guides',
+  'provider.source.K': 'general knowledge, not confirmed',
+  'provider.source.O': 'your operator',
+  'provider.invalid.ip-literal':
+    'That is the number of a machine. I need the part after the @ of your address, such as example.com.',
+  'provider.invalid.single-label':
+    'Something seems to be missing after the @. A full one has a dot in it, such as example.com.',
+  'provider.invalid.too-long':
+    'That is too long for a mail domain. I need only the part after the @ of your address.',
+  'provider.invalid.bad-characters':
+    'There are characters in it that no mail domain has, perhaps invisible ones. Please type it by hand.',
+  'provider.invalid.look-alike':
+    'Careful: some letters in it only look like the usual ones. That is a common trick. Please type it by hand.',
+  'provider.invalid.not-public':
+    'That name works only inside a private network. I need the part after the @ of your address.',
+  'provider.warning.no-pop': 'There is no POP at all.',
+  'provider.warning.no-imap': 'There is no IMAP for ordinary accounts.',
+  'provider.warning.own-app-only':
+    'Mail is read in the provider’s own apps and in the browser, and nowhere else.',
+  'provider.warning.imap-paid-plan-only': 'IMAP comes only with a paid plan.',
+  'provider.warning.paid-plan-only': 'POP and IMAP come only with a paid plan.',
+  'provider.warning.basic-plan-has-none': 'The cheapest plan has neither POP nor IMAP.',
+  'provider.warning.older-accounts-keep-access':
+    'Some older free accounts may still use mail apps, if they did so before.',
+  'provider.warning.oauth-only':
+    'No password works here, not even an app password. Your app must be able to sign in on the provider’s own page, for the protocol you choose.',
+  'provider.warning.app-password-needs-two-step':
+    'An app password can only be made once two-step sign-in is on.',
+  'provider.warning.two-step-needs-app-password':
+    'With two-step sign-in on, mail apps need an app password in place of your usual one.',
+  'provider.warning.app-passwords-reset':
+    'Changing your password or your two-step sign-in can delete all app passwords. Then make new ones.',
+  'provider.warning.separate-mail-password': 'The password you use in webmail does not work in mail apps.',
+  'provider.warning.few-authorisation-codes': 'You get only a few codes at a time. Keep yours.',
+  'provider.warning.admin-decides': 'Your administrator decides what is allowed, and for which apps.',
+  'provider.warning.native-account-simpler':
+    'In Outlook or Apple Mail, add it as a Microsoft account: then you need neither POP nor IMAP, and calendar and contacts come along.',
+  'provider.warning.smtp-password-retiring':
+    'Sending with a plain password is being switched off from the end of December 2026. Apps that sign in on the provider’s page are not affected.',
+  'provider.warning.gmail-pop-in-batches':
+    'Gmail hands mail out by POP in batches of about 250, the oldest first, so the first run is slow. What one device has fetched is not offered to a second one.',
+  'provider.warning.gmail-pop-deletion-set-in-gmail':
+    'What happens to the copy in Gmail is set in Gmail’s own settings, not in the app.',
+  'provider.warning.gmail-labels-as-folders':
+    'Labels show as folders, so the same mail can stand in several of them, and in All Mail.',
+  'provider.warning.gmail-only-fetching-ends':
+    'You may have read that Gmail ends POP. What ends is Gmail fetching mail from other providers. Reading Gmail by POP stays.',
+  'provider.warning.pop-deletes-real-inbox':
+    'What POP deletes is gone from the real inbox, for every device and for webmail.',
+  'provider.warning.pop-folders-chosen': 'In the webmail settings you choose which folders POP may read.',
+  'provider.warning.pop-keeps-server-copy':
+    'The provider may keep its copy after POP has fetched it. Delete in webmail if you need the space.',
+  'provider.warning.pop-may-include-spam': 'POP can bring spam along too. The webmail settings decide that.',
+  'provider.warning.pop-not-confirmed': 'I could not confirm POP in two sources. Check with your provider.',
+  'provider.warning.provider-requires-imap':
+    'The provider asks for IMAP and does not support POP, even if it may still answer.',
+  'provider.warning.provider-advises-against-pop':
+    'The provider advises against POP, and above all against POP and IMAP on the same address.',
+  'provider.warning.bridge-computer-only':
+    'The bridge runs on Windows, macOS and Linux, and must be running. On a phone, use the provider’s own app.',
+  'provider.warning.bridge-ports-may-differ':
+    'If a port is taken, the bridge uses the next free one. Copy what it shows.',
+  'provider.warning.over-quota-stops-mail':
+    'A full mailbox can neither receive nor send. Keep an eye on the space.',
+  'provider.warning.few-folders-free': 'Free accounts may have only a few folders of their own.',
+  'provider.warning.inactive-purged':
+    'A mailbox that is not used for some months may be emptied or closed. Look in now and then.',
+  'provider.warning.pec-keep-archive':
+    'This is certified mail with legal value. Never let it be deleted from the server without an archive.',
+  'provider.warning.pop-saves-hosting-space': 'Here mail really counts against the space you pay for.',
+  'provider.warning.certificate-use-server-name':
+    'If the app complains about the certificate, never accept it anyway: use the server’s own name, as your host shows it.',
+  'provider.warning.host-follows-country':
+    'The server names end like the site where you signed up, for example .eu, .fr or .co.uk. Compare them there.',
+  'provider.warning.host-follows-plan':
+    'Other plans of this provider use other servers. Compare with your plan.',
+  'provider.warning.several-products':
+    'This provider sells several kinds of mailboxes with different servers. Check which one is yours.',
+  'provider.warning.starttls-must-be-required':
+    'Set the encryption to “required”, never to “if available”: these servers start without encryption.',
+  'provider.warning.unusual-port-encryption':
+    'For sending, port 587 uses TLS from the start here. That is unusual, but right.',
+  'provider.warning.sending-off-at-first':
+    'Receiving works at once, sending only after you have switched it on.',
+  'provider.warning.username-not-address': 'The user name is not the full address.',
+  'provider.warning.username-may-be-local-part':
+    'If the full address is refused as user name, try only the part before the @.',
+  'provider.warning.log-in-with-main-address':
+    'Sign in with your main address. An alias or an address at your own domain is refused.',
+  'provider.warning.moved-to-yahoo':
+    'This mailbox has moved to Yahoo: Yahoo’s servers and an app password apply.',
+  'provider.warning.moved-to-aol': 'This mailbox has moved to AOL: AOL’s servers apply.',
+  'provider.warning.moving-to-yahoo':
+    'Mailboxes are being moved to Yahoo one group at a time. If you have had the notice, choose Yahoo instead.',
+  'provider.warning.run-by-yahoo': 'Yahoo runs this service, so its rules apply.',
+  'provider.warning.not-yahoo-com': 'This is another company than Yahoo elsewhere.',
+  'provider.warning.old-hosts-outdated': 'Older guides name other servers. They are out of date.',
+  'provider.warning.address-may-cost-later':
+    'If you leave the company, keeping the address may cost money. Save your mail first.',
+  'provider.warning.service-uncertain': 'The future of this service is uncertain. Keep a copy of your mail.',
+  'provider.warning.may-refuse-unknown-apps':
+    'Some apps are refused as unsafe here. If yours is, try another one.',
+  'provider.warning.settings-not-confirmed':
+    'I could not confirm these settings with a recent source. Compare them with your provider’s help.',
+  'provider.warning.sign-in-not-confirmed':
+    'The rules for signing in may have changed. If your password is refused, look for an app password at your provider.',
+  'app.platform.windows': 'Windows',
+  'app.platform.macos': 'Mac',
+  'app.platform.linux': 'Linux',
+  'app.platform.android': 'Android',
+  'app.platform.ios': 'iPhone and iPad',
+  'app.leave.keep': 'Unless you change it, this app leaves a copy on the server.',
+  'app.leave.days':
+    'Unless you change it, this app removes mail from the server after {days, plural, one {# day} other {# days}}.',
+  'app.leave.delete-at-once': 'Unless you change it, this app removes mail from the server at once.',
+  'app.leave.unknown': 'I could not confirm what this app does by itself, so look before the first fetch.',
+  'app.leaveOption.keep': 'leave it on the server',
+  'app.leaveOption.days': 'remove it after some days',
+  'app.leaveOption.when-deleted': 'remove it when you delete it in the app',
+  'app.leaveOption.at-once': 'remove it at once',
+  'app.note.syncs-through-vendor-cloud':
+    'This app also sends your mail through its maker’s cloud, with POP as well as with IMAP.',
+  'app.note.native-account-is-simpler':
+    'For a Microsoft address, add it as a Microsoft account: it needs neither POP nor IMAP.',
+  'app.note.older-versions-delete-at-once': 'Very old versions remove mail from the server at once.',
+  'app.note.supported-until-2029': 'Supported until at least 2029. Then the new Outlook takes over.',
+  'app.note.pop-not-in-new-look': 'In the new look of this app POP may be missing.',
+  'app.note.pop-only-by-hand':
+    'The automatic set-up always gives IMAP. For POP, choose to set it up by hand.',
+  'app.note.phone-polls-only': 'With POP a phone looks for mail only now and then.',
+  'app.note.trims-sent-and-trash': 'With POP it keeps only a limited number of sent and deleted messages.',
+  'app.note.also-removed-when-deleted-here':
+    'Mail that you delete in the app is also removed from the server.',
+  'app.note.empties-server-unless-told':
+    'Switch “leave on server” on before the first fetch, or the server is emptied.',
+  'app.note.export-local-mail': 'Mail that is only in this app should be exported to another one.',
+  'app.support.yes': '{app} can do this.',
+  'app.support.native-account':
+    '{app} has its own kind of account for this provider. It does what IMAP does, and you type no servers.',
+  'app.support.no-protocol': '{app} has no {protocol}.',
+  'app.support.no-oauth-for-protocol':
+    'This provider lets you in only through its own sign-in page, and {app} cannot do that with {protocol}.',
+  'app.support.bridge-needs-computer': 'The provider’s bridge runs only on a computer, and {app} does not.',
+  'app.support.unconfirmed': 'I could not confirm that {app} can do this with {protocol}.',
+  'app.support.ended': '{app} no longer works.',
+  'app.support.native-account-too':
+    'It does have its own kind of account for this provider, without POP or IMAP.',
+  'move.pop-to-imap': 'From POP to IMAP',
+  'move.imap-to-pop': 'From IMAP to POP',
+  'move.new-computer-with-pop': 'A new computer, still with POP',
+  'move.keep-server-small-with-imap': 'Keep the server small with IMAP',
+  'move.second-device-with-pop': 'A second device beside POP',
+  'move.step.back-up-mail-program':
+    'Make a backup first: copy the folder of your mail app, or export your mail.',
+  'move.step.pop-leave-on-stop-checking':
+    'In the POP account, switch “leave on server” on and automatic checking off.',
+  'move.step.check-quota': 'Look in webmail how much space there is and how much is used.',
+  'move.step.add-imap-beside-pop':
+    'Add the same address once more, as IMAP, beside the POP account. Delete nothing yet.',
+  'move.step.copy-folders-in-batches':
+    'Copy your local folders into the IMAP account, some hundred messages at a time. Copy, do not move. Gigabytes can take hours.',
+  'move.step.map-special-folders': 'Copy Sent and Drafts into the folders of the same name.',
+  'move.step.compare-counts-in-webmail': 'Compare the numbers of messages in webmail.',
+  'move.step.remove-pop-account-last':
+    'Only now remove the POP account. Some apps delete its local mail with it, so keep the backup.',
+  'move.step.copy-server-folders-to-local':
+    'POP fetches the inbox only. So first copy Sent, Drafts and all your own folders to local folders.',
+  'move.step.check-offline-copies': 'Go offline and open some of the copies, attachments too.',
+  'move.step.turn-off-server-filing':
+    'Switch off rules at the provider that file mail into folders: POP would never see that mail.',
+  'move.step.settle-other-devices':
+    'Decide what happens on the other devices and with the other people who read this mailbox.',
+  'move.step.add-pop-with-leave-on': 'Add the POP account with “leave on server” switched on.',
+  'move.step.expect-doubles':
+    'The first run fetches the whole inbox again. Doubles beside your local copy are normal.',
+  'move.step.reduce-leave-after-weeks':
+    'If all is well after some weeks, let the app remove mail from the server after some days.',
+  'move.step.remove-imap-account-last':
+    'Remove the IMAP account last. Removing the account deletes nothing on the server. Deleting messages in it does.',
+  'move.step.stop-old-computer-checking':
+    'Switch automatic checking off on the old computer, or both race for new mail.',
+  'move.step.move-profile-or-export':
+    'Move the profile of your mail app to the new computer, or export and import your mail.',
+  'move.step.keep-server-name-unchanged':
+    'Keep the server name and user name exactly as they were, or the app fetches everything again.',
+  'move.step.check-new-then-retire-old':
+    'Check that old and new mail is there before you put the old computer away.',
+  'move.step.back-up-new-computer': 'Set up a backup on the new computer: it now holds the only copy.',
+  'move.step.archive-older-than-year':
+    'Move mail older than a year to local folders on your computer: Local Folders, On My Mac or an archive file.',
+  'move.step.delete-big-attachments':
+    'Sort by size. Save big attachments elsewhere and delete those messages.',
+  'move.step.empty-trash-and-spam': 'Empty the trash and the spam folder: they count as well.',
+  'move.step.back-up-archive': 'Make a backup of the local archive: it is on the server no longer.',
+  'move.step.repeat-every-few-months':
+    'Do this again every few months, or when the mailbox is three quarters full.',
+  'move.step.limit-offline-age-on-phones': 'On phones, keep only the last 30 to 90 days offline.',
+  'move.step.leave-copy-on-first-device':
+    'On the device that has POP now, switch “leave on server” on, for at least 14 days.',
+  'move.step.one-device-removes-others-keep':
+    'Let one device remove old mail, and every other one leave it alone.',
+  'move.step.add-second-device-leave-on':
+    'On the second device, add the account with “leave on server” switched on before the first fetch.',
+  'move.step.gmail-recent-mode':
+    'With Gmail by POP, put “recent:” before the address in the user name on each device. Then each one gets the last 30 days.',
+  'move.step.sent-and-marks-stay-apart':
+    'Sent mail, folders and read marks stay apart: each device has its own.',
+  'move.step.consider-imap-instead': 'If that is not what you want, IMAP on both devices is the simpler way.',
+  'guard.is-a-copy-left':
+    'Before the first fetch, look at “leave a copy on the server” in the app. It decides whether mail disappears from the server.',
+  'guard.does-anyone-else-read':
+    'Does another device or person still need this mailbox? POP that deletes takes the mail away from them too.',
+  'guard.inbox-only-fetched':
+    'POP fetches the inbox only. Sent mail, folders and spam on the server stay there.',
+  'guard.who-backs-up': 'With POP the only copy may be on your device. Set up a backup first.',
+  'guard.local-mail-stays-behind':
+    'Mail that is only on this device does not move by itself. It has to be copied to the server.',
+  'guard.keep-pop-account-for-now':
+    'Do not remove the POP account yet: some apps delete its local mail with it.',
+  'guard.no-backup-either': 'IMAP is no backup: what is deleted on one device is gone on all.',
   // ── Cards ──────────────────────────────────────────────────────────────────
 };
