@@ -1,0 +1,19 @@
+import { serve } from '../../src/app.ts';
+import { createMetrics } from '../../src/http/metrics.ts';
+import { runProcess } from '../../src/http/process.ts';
+import { echoConversations } from './echo-conversations.ts';
+
+await runProcess(process.env, (config, logger) =>
+  serve(
+    config,
+    {
+      conversations: echoConversations(),
+      decide: () => ({ ok: true, body: {} }),
+      mounts: [],
+      ready: async () => {},
+      close: async () => {},
+    },
+    createMetrics(),
+    logger,
+  ),
+);
