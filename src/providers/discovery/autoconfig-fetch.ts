@@ -44,21 +44,30 @@ export type FetchFailure =
   | 'too-many-redirects';
 
 export type FetchedFile =
-  | { readonly kind: 'file'; readonly text: string; /** The host that answered in the end. */ readonly host: string }
+  | {
+      readonly kind: 'file';
+      readonly text: string /** The host that answered in the end. */;
+      readonly host: string;
+    }
   | { readonly kind: 'failed'; readonly code: FetchFailure };
 
 /** Fetches an autoconfig file. Never throws. */
 export type AutoconfigFetcher = (address: FileAddress, signal: AbortSignal) => Promise<FetchedFile>;
 
 type Failed = Extract<FetchedFile, { kind: 'failed' }>;
-type Answer = { readonly kind: 'answer'; readonly message: IncomingMessage; readonly close: () => void } | Failed;
+type Answer =
+  | { readonly kind: 'answer'; readonly message: IncomingMessage; readonly close: () => void }
+  | Failed;
 
 /**
  * Fetches autoconfig files under the security rules for hosts that a stranger names: GET over HTTPS on port 443, fixed
  * paths, addresses resolved once, checked and pinned, every redirect checked anew, no cookies, no credentials, no
  * proxy, a small body, little time.
  */
-export function createAutoconfigFetcher(tools: ConnectionTools & TlsTrust, limits: TimeLimits): AutoconfigFetcher {
+export function createAutoconfigFetcher(
+  tools: ConnectionTools & TlsTrust,
+  limits: TimeLimits,
+): AutoconfigFetcher {
   return async (address, outer) => {
     const signal = within(limits.request, outer);
     let next = address;
@@ -108,7 +117,12 @@ async function send(socket: TLSSocket, host: string, path: string, signal: Abort
           createConnection: () => socket,
           method: 'GET',
           path,
-          headers: { Host: host, Accept: 'application/xml, text/xml', 'Accept-Encoding': 'identity', Connection: 'close' },
+          headers: {
+            Host: host,
+            Accept: 'application/xml, text/xml',
+            'Accept-Encoding': 'identity',
+            Connection: 'close',
+          },
           setHost: false,
           maxHeaderSize: MAX_HEADER_BYTES,
         });

@@ -1,3 +1,4 @@
+import type { InvalidReason } from '../find/domain.ts';
 import type { Encryption, SignInKind, UsernameForm } from '../ids.ts';
 
 /** `off`: no connection at all. `dns`: MX and SRV records only. `full`: HTTPS autoconfig files too. */
@@ -35,15 +36,8 @@ export interface ServerSet {
   readonly outgoing: readonly DiscoveredServer[];
 }
 
-/** Why a text names no domain that could be looked up. */
-export type DomainFault =
-  | 'ip-literal'
-  | 'single-label'
-  | 'too-long'
-  | 'bad-characters'
-  | 'look-alike'
-  | 'not-public'
-  | 'no-domain';
+/** Why a text names no domain that could be looked up. `no-domain`: it holds none at all. */
+export type DomainFault = InvalidReason | 'no-domain';
 
 /** Why a domain takes no mail: it does not exist, says so (RFC 7505), or has neither MX nor address (RFC 5321 5.1). */
 export type NoMailReason = 'no-such-domain' | 'null-mx' | 'no-mail-server';
@@ -59,15 +53,20 @@ export interface NotADomain {
 /** The catalogue knows the domain, so nothing was looked up. */
 export interface InCatalogue {
   readonly kind: 'in-catalogue';
-  readonly domain: string;
+  /** `null` when the text named the provider and no domain. */
+  readonly domain: string | null;
   readonly provider: string;
 }
 
 /** Probably misspelt: ask back. Nothing was looked up, because such domains often belong to others. */
 export interface Slip {
   readonly kind: 'slip';
+  /** What was typed, to go on with when it is confirmed; `null` for a bare name. */
   readonly domain: string | null;
-  readonly suggestion: string;
+  /** The provider that was probably meant. */
+  readonly provider: string;
+  /** Its domain that was probably meant; `null` for a bare name. */
+  readonly suggestion: string | null;
 }
 
 export interface NoMail {

@@ -24,10 +24,16 @@ export async function lookUpExchangers(
   return { kind: 'found', hosts: mostPreferred(answer.records) };
 }
 
-async function implicitExchanger(domain: string, resolver: MailResolver, signal: AbortSignal): Promise<Exchangers> {
+async function implicitExchanger(
+  domain: string,
+  resolver: MailResolver,
+  signal: AbortSignal,
+): Promise<Exchangers> {
   const answer = await resolver.addresses(domain, signal);
   if (answer.kind === 'failed') return { kind: 'no-answer' };
-  return answer.kind === 'found' ? { kind: 'found', hosts: [] } : { kind: 'no-mail', reason: 'no-mail-server' };
+  return answer.kind === 'found'
+    ? { kind: 'found', hosts: [] }
+    : { kind: 'no-mail', reason: 'no-mail-server' };
 }
 
 function isRoot(exchanger: MailExchanger | undefined): boolean {

@@ -13,7 +13,10 @@ const PORTS: Readonly<Record<MailProtocol, readonly number[]>> = {
 export type ServerClaim = Omit<DiscoveredServer, 'registrableDomain'>;
 
 /** Believes a claim only with a public host name and a port of its protocol; otherwise `null`. */
-export function believable(claim: ServerClaim, registrableDomain: RegistrableDomain): DiscoveredServer | null {
+export function believable(
+  claim: ServerClaim,
+  registrableDomain: RegistrableDomain,
+): DiscoveredServer | null {
   const host = publicHostName(claim.host);
   if (host === null || !PORTS[claim.protocol].includes(claim.port)) return null;
   return { ...claim, host, registrableDomain: registrableDomain(host) };

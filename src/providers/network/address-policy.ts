@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import ipaddr from 'ipaddr.js';
 
@@ -14,7 +15,7 @@ const GLOBAL_UNICAST_V6 = ipaddr.IPv6.parseCIDR('2000::/3');
  * therefore reaches hosts that have IPv6 addresses of their own, and no others.
  */
 export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address) || address.includes('%')) return false;
+  if (!isIP(address) || address.includes('%')) return false;
   const parsed = ipaddr.parse(address);
   if (parsed.range() !== 'unicast') return false;
   return parsed instanceof ipaddr.IPv4 || parsed.match(GLOBAL_UNICAST_V6);
@@ -27,7 +28,7 @@ export function isPublicAddress(address: string): boolean {
  *   public address of a NAT gateway.
  */
 export function publicAddressesOnly(ownAddresses: readonly string[] = []): AddressPolicy {
-  const declared = new Set(ownAddresses.filter(ipaddr.isValid).map(canonical));
+  const declared = new Set(ownAddresses.filter(isIP).map(canonical));
   return (address) =>
     isPublicAddress(address) && !declared.has(canonical(address)) && !isOnThisMachine(address);
 }
