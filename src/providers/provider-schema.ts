@@ -28,10 +28,13 @@ const domain = z
   .string()
   .max(253)
   .regex(DOMAIN, 'must be a lower-case domain name in ASCII (A-labels), such as "orange.fr"');
+/** The person's own computer (RFC 6890), where a provider's bridge listens. */
+const OWN_COMPUTER = '127.0.0.1';
 const host = z
   .string()
   .max(253)
-  .regex(HOST, 'must be a lower-case host name; "{domain}" stands for the own domain');
+  .regex(HOST, 'must be a lower-case host name; "{domain}" stands for the own domain')
+  .refine((name) => name === OWN_COMPUTER || !/\.\d+$/.test(name), 'must be a name, not an IP address');
 const text = z.string().min(1).max(200);
 const httpsUrl = z.url({ protocol: /^https$/, error: 'must be an https address' });
 
@@ -133,7 +136,21 @@ export const providerSchema = z
     path: ['username'],
     error: 'is needed when mail apps can connect',
   })
+  .refine((it) => [it.imap, it.pop].some(({ offer }) => offer === 'bridge') || !isOnOwnComputer(it), {
+    path: ['smtp', 'host'],
+    error: 'can be on the own computer only with a bridge',
+  })
   .refine((it) => (it.quota === null) === (it.evidence.quota === null), {
     path: ['evidence', 'quota'],
     error: 'must be given exactly when "quota" is',
   });
+
+interface Servers {
+  readonly imap: z.output<typeof protocolSettings>;
+  readonly pop: z.output<typeof protocolSettings>;
+  readonly smtp: z.output<typeof server> | null;
+}
+
+function isOnOwnComputer({ imap, pop, smtp }: Servers): boolean {
+  return [imap.server, pop.server, smtp].some((it) => it?.host === OWN_COMPUTER);
+}
