@@ -1,4 +1,4 @@
-import type { AnswerValue, Field } from './answers.ts';
+import type { AnswerValue, DecidingField, Field, Wish } from './answers.ts';
 
 /** The two ways of reading a mailbox that the advice chooses between. */
 export type Protocol = 'imap' | 'pop';
@@ -40,7 +40,7 @@ export type PointId =
 /** Why the advice is what it is: an answer really given, the rule that it fires and the point behind the rule. */
 export interface Reason {
   readonly field: Field;
-  readonly value: AnswerValue;
+  readonly value: Wish;
   readonly rule: RuleId;
   readonly point: PointId;
 }
@@ -60,10 +60,13 @@ export type RemedyId =
   | 'local-folders-beside-imap'
   | 'read-in-webmail';
 
+/** A wish that one of the protocols does not grant. One device and one person can be had with both. */
+export type LosableWish = Exclude<Wish, 'one' | 'only-me'>;
+
 /** A wish of this person that the advised protocol does not grant, with what to do about it. */
 export interface GivenUp {
   readonly field: Field;
-  readonly value: AnswerValue;
+  readonly value: LosableWish;
   readonly point: PointId;
   readonly remedies: readonly RemedyId[];
 }
@@ -94,10 +97,10 @@ export interface Alternative {
 
 /** A smallest change of one answer, or of one still unknown, that turns the protocol advised. */
 export interface Change {
-  readonly field: Field;
+  readonly field: DecidingField;
   /** The value given now, or `null` when it is not known yet. */
-  readonly from: AnswerValue | null;
-  readonly to: AnswerValue;
+  readonly from: AnswerValue<DecidingField> | null;
+  readonly to: AnswerValue<DecidingField>;
   readonly protocol: Protocol | null;
   readonly strength: Strength;
 }

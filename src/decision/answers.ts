@@ -17,6 +17,9 @@ export type Field = keyof typeof ANSWER_VALUES;
 /** A value of one field, such as `several` for `devices`. */
 export type AnswerValue<F extends Field = Field> = (typeof ANSWER_VALUES)[F][number];
 
+/** An answer that asks for something, and so can be a reason or a loss. The other values ask for nothing. */
+export type Wish = Exclude<AnswerValue, 'server-space-ok' | 'online-ok' | 'normal' | 'staying'>;
+
 /** What is known about a mailbox. An absent field is not known yet. */
 export type Answers = { readonly [F in Field]?: AnswerValue<F> };
 
@@ -25,6 +28,12 @@ export const FIELDS = Object.keys(ANSWER_VALUES) as readonly Field[];
 
 /** The three fields that are always asked unless already known. */
 export const CORE_FIELDS = ['devices', 'sharing', 'storage'] as const satisfies readonly Field[];
+
+/** The fields that the hard rules look at: no other one can turn the protocol. */
+export const DECIDING_FIELDS = [...CORE_FIELDS, 'folders'] as const satisfies readonly Field[];
+
+/** One of the fields that can turn the protocol. */
+export type DecidingField = (typeof DECIDING_FIELDS)[number];
 
 /** A sender's own words in a message are cut to this many characters. */
 const MAX_ECHO = 40;

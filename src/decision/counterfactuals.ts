@@ -1,5 +1,12 @@
 import type { Change } from './advice.ts';
-import { ANSWER_VALUES, type Answers, type AnswerValue, FIELDS, type Field } from './answers.ts';
+import {
+  ANSWER_VALUES,
+  type Answers,
+  type AnswerValue,
+  DECIDING_FIELDS,
+  FIELDS,
+  type Field,
+} from './answers.ts';
 import { givenUp } from './given-up.ts';
 import { judge } from './rules.ts';
 
@@ -9,9 +16,9 @@ const withAnswer = (answers: Answers, field: Field, value: AnswerValue): Answers
   [field]: value,
 });
 
-/** Every answer that could be changed, then every one that could be added. */
+/** Every deciding answer that could be changed, then every one that could be added. */
 function singleChanges(answers: Answers): readonly Omit<Change, 'protocol' | 'strength'>[] {
-  const all = FIELDS.flatMap((field) => {
+  const all = DECIDING_FIELDS.flatMap((field) => {
     const from = answers[field] ?? null;
     return ANSWER_VALUES[field].filter((to) => to !== from).map((to) => ({ field, from, to }));
   });

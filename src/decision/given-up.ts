@@ -1,4 +1,4 @@
-import type { GivenUp, PointId, Protocol, RemedyId } from './advice.ts';
+import type { GivenUp, LosableWish, PointId, Protocol, RemedyId } from './advice.ts';
 import { type Answers, type AnswerValue, FIELDS, type Field } from './answers.ts';
 
 interface Loss {
@@ -7,7 +7,7 @@ interface Loss {
 }
 
 /** The wishes that a protocol does not grant, and what helps. */
-const LOSSES: Readonly<Record<Protocol, { readonly [V in AnswerValue]?: Loss }>> = {
+const LOSSES: Readonly<Record<Protocol, { readonly [W in LosableWish]?: Loss }>> = {
   imap: {
     'save-server-space': {
       point: 'imap-uses-server-space',
@@ -30,8 +30,9 @@ const LOSSES: Readonly<Record<Protocol, { readonly [V in AnswerValue]?: Loss }>>
 
 /** What this answer asks for and `protocol` does not give, or `null` when nothing is lost. */
 export function lossOf(field: Field, value: AnswerValue, protocol: Protocol): GivenUp | null {
-  const loss = LOSSES[protocol][value];
-  return loss ? { field, value, ...loss } : null;
+  const wish = value as LosableWish;
+  const loss = LOSSES[protocol][wish];
+  return loss ? { field, value: wish, ...loss } : null;
 }
 
 /** Everything that these answers ask for and `protocol` does not give, in the order of the fields. */

@@ -9,8 +9,10 @@ export {
   type AnswerValue,
   answersSchema,
   CORE_FIELDS,
+  type DecidingField,
   FIELDS,
   type Field,
+  type Wish,
 } from './answers.ts';
 export { constrain } from './constrain.ts';
 export { decide } from './decide.ts';

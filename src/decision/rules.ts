@@ -1,10 +1,10 @@
 import type { PointId, Protocol, RuleId, Strength } from './advice.ts';
-import { type Answers, type AnswerValue, CORE_FIELDS, type Field } from './answers.ts';
+import { type Answers, CORE_FIELDS, type Field, type Wish } from './answers.ts';
 
 /** One answer that a rule looks at, and the point that the rule rests on when it does. */
 interface Condition {
   readonly field: Field;
-  readonly value: AnswerValue;
+  readonly value: Wish;
   readonly point: PointId;
   /** The rule also fires while this answer is not known yet; the advice then is a leaning at most. */
   readonly presumed?: true;
