@@ -63,7 +63,7 @@ function cut(text: string): string {
 
 /** "mailto:jean@orange.fr" and "imap.orange.fr:993" are two words; an IPv6 address is one. */
 function splitColons(token: string): readonly string[] {
-  return isIpLiteral(token) ? [token] : token.split(':');
+  return isIpLiteral(token.slice(token.lastIndexOf('@') + 1)) ? [token] : token.split(':');
 }
 
 function trimPunctuation(token: string): string {

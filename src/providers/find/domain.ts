@@ -59,6 +59,8 @@ export function readDomain(typed: string): ReadDomain {
   if (labels.length === 1) return invalid('single-label');
 
   const display = toULabels(domain);
+  // An A-label that cannot be decoded stands for no name at all.
+  if (display.split('.').some((label) => label.startsWith('xn--'))) return invalid('bad-characters');
   if (display.split('.').some(mixesScripts)) return { kind: 'invalid', reason: 'look-alike', shown: domain };
   return { kind: 'domain', domain, display };
 }
@@ -83,7 +85,7 @@ export function withoutInvisible(text: string): string {
 /** Whether this is an IP address in any of the forms that programs take: dotted, hexadecimal, bracketed, IPv6. */
 export function isIpLiteral(text: string): boolean {
   const bare = text
-    .replace(/^\[(?:ipv6:)?/i, '')
+    .replace(/^\[?(?:ipv6:)?/i, '')
     .replace(/\]$/, '')
     .toLowerCase();
   if (/^(?:\d+\.){3}\d+$/.test(bare)) return true;
