@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { readDomain } from '../find/domain.ts';
 import { findProvider } from '../find/find-provider.ts';
 import { within } from '../network/abortable.ts';
 import { MAX_PARALLEL, TIME_LIMITS, type TimeLimits } from '../network/limits.ts';
@@ -60,25 +61,28 @@ export function settleWithoutLookup(
   catalogue: Catalogue,
   spellingConfirmed: boolean,
 ): Exclude<Discovery, LookedUp> | string {
-  const found = findProvider(text, catalogue);
-  switch (found.kind) {
-    case 'domain':
-      return found.domain;
-    case 'known':
-      return { kind: 'in-catalogue', domain: found.domain, provider: found.provider.id };
-    case 'invalid':
-      return { kind: 'not-a-domain', reason: found.reason };
-    case 'misspelt':
-      if (spellingConfirmed && found.domain !== null) return found.domain;
-      return {
-        kind: 'slip',
-        domain: found.domain,
-        provider: found.suggestion.provider.id,
-        suggestion: found.suggestion.domain,
-      };
-    default:
-      return { kind: 'not-a-domain', reason: 'no-domain' };
+  const read = readDomain(domainPart(text));
+  if (read.kind === 'invalid') return { kind: 'not-a-domain', reason: read.reason };
+  const { domain } = read;
+  // As an address, so that the domain is taken as it stands and not as the name of a web page.
+  const found = findProvider(`name@${domain}`, catalogue);
+  if (found.kind === 'invalid') return { kind: 'not-a-domain', reason: found.reason };
+  if (found.kind === 'known') return { kind: 'in-catalogue', domain, provider: found.provider.id };
+  if (found.kind === 'misspelt' && found.suggestion.domain !== null && !spellingConfirmed) {
+    return {
+      kind: 'slip',
+      domain,
+      provider: found.suggestion.provider.id,
+      suggestion: found.suggestion.domain,
+    };
   }
+  return domain;
+}
+
+/** What follows the one at sign of an address; what stands before it goes no further. */
+function domainPart(text: string): string {
+  const parts = text.split('@');
+  return parts.length === 2 && parts[0]?.trim() ? (parts[1] ?? '') : text;
 }
 
 /** Looks a domain up as far as the mode allows. */

@@ -36,9 +36,6 @@ export interface ServerSet {
   readonly outgoing: readonly DiscoveredServer[];
 }
 
-/** Why a text names no domain that could be looked up. `no-domain`: it holds none at all. */
-export type DomainFault = InvalidReason | 'no-domain';
-
 /** Why a domain takes no mail: it does not exist, says so (RFC 7505), or has neither MX nor address (RFC 5321 5.1). */
 export type NoMailReason = 'no-such-domain' | 'null-mx' | 'no-mail-server';
 
@@ -47,26 +44,25 @@ export type UnknownCause = 'look-up-off' | 'nothing-published' | 'no-answer';
 
 export interface NotADomain {
   readonly kind: 'not-a-domain';
-  readonly reason: DomainFault;
+  readonly reason: InvalidReason;
 }
 
 /** The catalogue knows the domain, so nothing was looked up. */
 export interface InCatalogue {
   readonly kind: 'in-catalogue';
-  /** `null` when the text named the provider and no domain. */
-  readonly domain: string | null;
+  readonly domain: string;
   readonly provider: string;
 }
 
 /** Probably misspelt: ask back. Nothing was looked up, because such domains often belong to others. */
 export interface Slip {
   readonly kind: 'slip';
-  /** What was typed, to go on with when it is confirmed; `null` for a bare name. */
-  readonly domain: string | null;
+  /** What was typed, to go on with when it is confirmed. */
+  readonly domain: string;
   /** The provider that was probably meant. */
   readonly provider: string;
-  /** Its domain that was probably meant; `null` for a bare name. */
-  readonly suggestion: string | null;
+  /** Its domain that was probably meant. */
+  readonly suggestion: string;
 }
 
 export interface NoMail {

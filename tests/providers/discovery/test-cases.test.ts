@@ -7,7 +7,10 @@ const inWorld = async (options: WorldOptions = {}) => {
   return world;
 };
 
-afterEach(() => world?.close());
+afterEach(async () => {
+  await world?.close();
+  world = undefined;
+});
 
 const FIRM_FILE = autoconfigFile([
   { type: 'imap', hostname: 'imap.firm.example', port: 993 },
