@@ -54,7 +54,7 @@ export function createCatalogue(providers: readonly Provider[]): Catalogue {
     for (const end of provider.mx) exchangers.set(end, provider);
     for (const name of [provider.name, ...provider.alsoCalled]) {
       // "T-Online (Telekom)" is a title; the names in brackets are listed one by one.
-      const spoken = name.replace(/ *\(.*\)$/, '').toLowerCase();
+      const [spoken = ''] = name.toLowerCase().split(' (');
       if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(spoken)) add(webAddresses, spoken, provider);
       else if (!isOrdinaryWord(provider, spoken)) add(names, comparableName(spoken), provider);
     }

@@ -67,7 +67,7 @@ function splitColons(token: string): readonly string[] {
 }
 
 function trimPunctuation(token: string): string {
-  return token.replace(/^[.\-_+…]+/u, '').replace(/[.\-_+…]+$/u, '');
+  return token.replace(/^[.\-_+…]+/u, '').replace(/(?<![.\-_+…])[.\-_+…]+$/u, '');
 }
 
 function mayBeDomain(token: string): boolean {

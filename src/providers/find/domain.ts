@@ -4,6 +4,8 @@ import { mixesScripts } from './look-alike.ts';
 /** RFC 1035 section 2.3.4: octets in a domain name as written, and in one label. */
 const MAX_DOMAIN_LENGTH = 253;
 const MAX_LABEL_LENGTH = 63;
+/** Nothing longer is looked at: a domain of full length with spaces and dots around it is shorter. */
+const MAX_TYPED_LENGTH = 300;
 
 /** Letters, digits and hyphens (RFC 1123 section 2.1). */
 const LDH_LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
@@ -43,8 +45,8 @@ export type ReadDomain =
 
 /** Checks a domain that somebody typed and brings it into one form. It is looked at only, never looked up. */
 export function readDomain(typed: string): ReadDomain {
-  const trimmed = typed.trim().replace(/\.+$/, '');
-  if (trimmed.length > MAX_DOMAIN_LENGTH) return invalid('too-long');
+  if (typed.length > MAX_TYPED_LENGTH) return invalid('too-long');
+  const trimmed = typed.trim().replace(/(?<!\.)\.+$/, '');
   if (hasInvisible(trimmed)) return invalid('bad-characters');
   if (isIpLiteral(trimmed)) return invalid('ip-literal');
 
