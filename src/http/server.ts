@@ -89,11 +89,9 @@ function answerErrors(server: Server, logger: Logger): void {
 
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', reject);
-    server.listen(port, host, () => {
-      server.server.removeListener('error', reject);
-      resolve(server.address() as AddressInfo);
-    });
+    // restify passes its server's errors on and, like every emitter, throws those that nobody listens to.
+    server.on('error', reject);
+    server.listen(port, host, () => resolve(server.address() as AddressInfo));
   });
 }
 
