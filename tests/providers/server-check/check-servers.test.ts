@@ -2,14 +2,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../../src/providers/catalogue.ts';
 import { loadCatalogue } from '../../../src/providers/load-catalogue.ts';
 import { publicAddressesOnly } from '../../../src/providers/network/address-policy.ts';
-import type { DnsAnswer, MailResolver } from '../../../src/providers/network/mail-resolver.ts';
-import { providerSchema } from '../../../src/providers/provider-schema.ts';
+import type { DnsAnswer } from '../../../src/providers/network/mail-resolver.ts';
 import { namesServer } from '../../../src/providers/server-check/catalogue-servers.ts';
 import type { CheckedServer } from '../../../src/providers/server-check/check.ts';
 import { checkServers } from '../../../src/providers/server-check/check-servers.ts';
 import { createAuthority } from '../network/certificates.ts';
-import { createCountingResolver } from '../network/counting-resolver.ts';
 import { createWire } from '../network/wire.ts';
+import { firmProvider, HOST, resolverOf, server } from './firm.ts';
 import {
   type MailServer,
   offersStartTls,
@@ -19,7 +18,6 @@ import {
   type TlsSetting,
 } from './mail-server.ts';
 
-const HOST = 'mail.firm.example';
 const ADDRESS = '5.5.5.7';
 const HASTY = { connect: 1_000, request: 1_000, total: 3_000 };
 const PATIENT = { connect: 10_000, request: 15_000, total: 20_000 };
@@ -27,38 +25,7 @@ const PATIENT = { connect: 10_000, request: 15_000, total: 20_000 };
 const authority = createAuthority();
 const identity = authority.issue({ host: HOST });
 
-const server = (
-  protocol: CheckedServer['protocol'],
-  encryption: CheckedServer['encryption'],
-): CheckedServer => {
-  const ports = {
-    imap: { tls: 993, starttls: 143 },
-    pop: { tls: 995, starttls: 110 },
-    smtp: { tls: 465, starttls: 587 },
-  } as const;
-  return { protocol, host: HOST, port: ports[protocol][encryption], encryption };
-};
-
-/** A catalogue with one provider, whose servers are those of the test. */
-const fact = { sources: ['O'], asOf: null, sure: 'high' };
-const provider = (encryption: 'tls' | 'starttls') => {
-  const { protocol: _imap, ...imap } = server('imap', encryption);
-  const { protocol: _pop, ...pop } = server('pop', encryption);
-  const { protocol: _smtp, ...smtp } = server('smtp', encryption);
-  return providerSchema.parse({
-    id: `firm-${encryption}`,
-    name: 'Firm',
-    region: 'world',
-    imap: { offer: 'yes', server: imap },
-    pop: { offer: 'yes', server: pop },
-    smtp,
-    username: 'full-address',
-    signIn: { kinds: ['password'] },
-    quota: null,
-    evidence: { servers: fact, signIn: fact, switchOn: fact, quota: null },
-  });
-};
-const catalogue = createCatalogue([provider('tls'), provider('starttls')]);
+const catalogue = createCatalogue([firmProvider('tls'), firmProvider('starttls')]);
 
 let running: MailServer | undefined;
 
@@ -66,17 +33,6 @@ afterEach(async () => {
   await running?.close();
   running = undefined;
 });
-
-function resolverOf(...answers: DnsAnswer<string>[]): MailResolver & { readonly asked: string[] } {
-  const resolver = createCountingResolver();
-  return {
-    ...resolver,
-    async addresses(host, signal) {
-      await resolver.addresses(host, signal);
-      return answers.shift() ?? { kind: 'failed' };
-    },
-  };
-}
 
 /** Checks a server that follows a script, and says how it came out. */
 async function outcomeOf(checked: CheckedServer, script: Script, tls?: TlsSetting, limits = PATIENT) {
