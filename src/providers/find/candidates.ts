@@ -36,7 +36,12 @@ export function takeApart(text: string): Sentence {
     .replaceAll(AT_IN_BRACKETS, '@')
     .replaceAll(AT_AS_WORD, '@')
     .replaceAll(/ ?@ ?/gu, '@');
-  const tokens = joined.split(BETWEEN).flatMap(splitColons).map(trimPunctuation).filter(Boolean);
+  const tokens = joined
+    .split(BETWEEN)
+    .flatMap(splitColons)
+    .map(trimPunctuation)
+    .map(withoutTail)
+    .filter(Boolean);
   const afterAt = tokens
     .filter((token) => token.includes('@'))
     .map((token) => token.slice(token.lastIndexOf('@') + 1));
@@ -68,6 +73,15 @@ function splitColons(token: string): readonly string[] {
 
 function trimPunctuation(token: string): string {
   return token.replace(/^[.\-_+…]+/u, '').replace(/(?<![.\-_+…])[.\-_+…]+$/u, '');
+}
+
+/** "web.de-Postfach": no top-level domain but an A-label has a hyphen, so what follows it is another word. */
+function withoutTail(token: string): string {
+  const dot = token.lastIndexOf('.');
+  const ending = token.slice(dot + 1);
+  const isEnding = dot > token.lastIndexOf('@') && !ending.toLowerCase().startsWith('xn--');
+  const hyphen = isEnding ? ending.indexOf('-') : -1;
+  return hyphen > 0 ? token.slice(0, dot + 1 + hyphen) : token;
 }
 
 function mayBeDomain(token: string): boolean {

@@ -46,11 +46,10 @@ export function likelyDomain(domain: string, catalogue: Catalogue): string | nul
   return best?.domain ?? null;
 }
 
-/** The famous name that a word without any dot probably stands for ("gmial", "hotmailcom"), or `null`. */
+/** The famous name that a word without any dot probably stands for ("gmial", "yahooo"), or `null`. */
 export function likelyName(word: string): string | null {
   if (word.length > MAX_COMPARED || REAL_WORDS.has(word)) return null;
-  const glued = FAMOUS.find((name) => word === `${name}com`);
-  return glued ?? FAMOUS.find((name) => word !== name && isNameSlip(word, name)) ?? null;
+  return FAMOUS.find((name) => word !== name && isNameSlip(word, name)) ?? null;
 }
 
 function partsOf(domain: string): Parts {

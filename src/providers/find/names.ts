@@ -5,6 +5,10 @@ import { isFiller } from './filler-words.ts';
 /** A message holds no more words than this that matter; bounds the work. */
 const MAX_WORDS = 100;
 
+/** Shorter pieces of a compound word prove nothing. */
+const SHORTEST_NAME = 3;
+const SHORTEST_TAIL = 3;
+
 /** Words right before a provider's name that make it one, even when the name is an ordinary word. */
 const PLACE_WORDS = new Set(['at', 'chez', 'bei', 'bij', 'presso', 'na']);
 
@@ -18,7 +22,7 @@ interface NameMatch {
 
 /** The providers that a text names; more than one when it does not tell which. */
 export function namedProviders(text: string, catalogue: Catalogue): readonly Provider[] {
-  const words = comparableWords(text);
+  const words = comparableWords(text).flatMap((word) => withoutTail(word, catalogue));
   const sure = matches(words, catalogue.longestName, catalogue.byName).found;
   if (sure.length > 0) return whoIsMeant(sure);
   return whoIsMeant(ordinaryWords(words, catalogue));
@@ -27,6 +31,15 @@ export function namedProviders(text: string, catalogue: Catalogue): readonly Pro
 /** The words of a text, as names are compared. */
 export function comparableWords(text: string): readonly string[] {
   return comparableName(text).split(' ').filter(Boolean).slice(0, MAX_WORDS);
+}
+
+/** "gmailadresse", "ziggomail", "gmailcom": a name with a word that means nothing of its own is the name. */
+function withoutTail(word: string, catalogue: Catalogue): readonly string[] {
+  for (let end = word.length - SHORTEST_TAIL; end >= SHORTEST_NAME; end--) {
+    const [name, tail] = [word.slice(0, end), word.slice(end)];
+    if (isFiller(tail) && catalogue.byName(name).length > 0) return [name, tail];
+  }
+  return [word];
 }
 
 /** Names that are ordinary words count when nothing else is said, or right after "at", "chez", "bei". */
