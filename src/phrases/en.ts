@@ -831,4 +831,17 @@ export const en = {
   'compare.topic.deleting': 'Deleting',
   'compare.imap.deleting': 'IMAP: deleted everywhere.',
   'compare.pop.deleting': 'POP: deleted on this device; on the server as the app is set.',
+  // ── Web chat page ──────────────────────────────────────────────────────────
+  'page.title': 'POP or IMAP?',
+  'page.purpose': 'A few taps, and you know which one suits your mailbox.',
+  'page.description':
+    'A chat that helps you choose between POP and IMAP for your mailbox, and then to set it up in your mail app.',
+  'page.launcher': 'POP or IMAP? Ask here',
+  'page.close': 'Close the chat',
+  'page.language': 'Language',
+  'page.opening': 'The chat is opening …',
+  'page.no-script': 'This chat needs JavaScript. Please allow it for this page and load it again.',
+  'page.reconnecting': 'No connection to the chat at the moment. It is tried again by itself.',
+  'page.begun-anew': 'What we said earlier is no longer kept here, so we begin anew.',
+  'page.not-available': 'The chat cannot be reached at the moment. It is tried again by itself.',
 };

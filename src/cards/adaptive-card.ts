@@ -1,0 +1,64 @@
+/**
+ * The part of Adaptive Cards that the cards here are made of. Everything in it exists in schema 1.3, the last one
+ * that Teams, Web Chat and the Emulator all draw (partner page of adaptivecards.io, read 2026-11-22; rule U40).
+ */
+export const SCHEMA_VERSION = '1.3';
+
+/** A paragraph. Always wraps: without it a host cuts the text off at the edge of the card (U44). */
+export interface TextBlock {
+  readonly type: 'TextBlock';
+  readonly text: string;
+  readonly wrap: true;
+  readonly size?: 'Small' | 'Medium' | 'ExtraLarge';
+  readonly weight?: 'Bolder';
+  readonly isSubtle?: true;
+  readonly spacing?: Spacing;
+}
+
+/** Text that no host reads as Markdown or turns into a link, so that it can be copied as it is. */
+export interface RichTextBlock {
+  readonly type: 'RichTextBlock';
+  readonly inlines: readonly [
+    { readonly type: 'TextRun'; readonly text: string; readonly fontType: 'Monospace' },
+  ];
+  readonly spacing?: Spacing;
+}
+
+export interface ColumnSet {
+  readonly type: 'ColumnSet';
+  readonly columns: readonly Column[];
+  readonly spacing?: Spacing;
+}
+
+export interface Column {
+  readonly type: 'Column';
+  readonly width: 'stretch';
+  readonly items: readonly CardElement[];
+}
+
+/** A button. `Action.Submit`, because Web Chat and the Emulator do not know `Action.Execute` (U41). */
+export interface SubmitAction {
+  readonly type: 'Action.Submit';
+  readonly title: string;
+  readonly data: object;
+}
+
+export interface ActionSet {
+  readonly type: 'ActionSet';
+  readonly actions: readonly SubmitAction[];
+  readonly spacing?: Spacing;
+}
+
+export type Spacing = 'None' | 'Small' | 'Medium' | 'Large';
+
+export type CardElement = TextBlock | RichTextBlock | ColumnSet | ActionSet;
+
+export interface AdaptiveCard {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
+  readonly version: typeof SCHEMA_VERSION;
+  readonly lang: string;
+  /** What a host shows that cannot draw the card. */
+  readonly fallbackText: string;
+  readonly body: readonly CardElement[];
+}
