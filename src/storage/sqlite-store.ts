@@ -1,0 +1,327 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate as nextTick } from 'node:timers/promises';
+import {
+  type Commit,
+  type CommitResult,
+  type ConversationKey,
+  type ConversationStore,
+  HISTORY_PAGE,
+  type HistoryPage,
+  MAX_HISTORY,
+  MAX_UNDELIVERED,
+  type StoredRecord,
+} from './conversation-store.ts';
+import { DeliveredMarks } from './delivered-marks.ts';
+import { firstRevision } from './first-revision.ts';
+import { HistoryListeners } from './history-listeners.ts';
+import { digest } from './key-digest.ts';
+import { moveAside, openSqliteFile, storeErrorOf } from './sqlite-file.ts';
+import { prepareStatements, type SqliteStatements } from './sqlite-statements.ts';
+import { StoreError } from './store-error.ts';
+import type { StoreLog } from './store-log.ts';
+
+/** The file's largest size unless told otherwise: 4 GiB. */
+const MAX_BYTES = 4 * 1024 ** 3;
+
+/** How many expired records go in one step, so that nobody waits long behind a sweep. */
+const EXPIRE_STEP = 200;
+
+/** How many free pages are given back to the disk in one step. */
+const VACUUM_STEP = 500;
+
+/** How soon after a deletion on request the file and its log are scrubbed of it, in milliseconds. */
+const SCRUB_AFTER_MS = 500;
+
+/** How often to look whether another process wrote, while somebody listens; in milliseconds. */
+const WATCH_EVERY_MS = 200;
+
+/** Options of {@link openSqliteStore}. */
+export interface SqliteStoreOptions {
+  readonly file: string;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly log: StoreLog;
+  /** The file's largest size in bytes; beyond it commits reject with `STORE_FULL`. */
+  readonly maxBytes?: number;
+}
+
+/** Keeps conversations in one SQLite file. A file that cannot be read is moved aside and a fresh one begun. */
+export function openSqliteStore(options: SqliteStoreOptions): ConversationStore {
+  return new SqliteStore(options);
+}
+
+class SqliteStore implements ConversationStore {
+  readonly shared = false;
+  readonly #options: SqliteStoreOptions;
+  readonly #listeners = new HistoryListeners();
+  readonly #marks = new DeliveredMarks((marks) => this.#writeMarks(marks));
+  #db: DatabaseSync;
+  #sql: SqliteStatements;
+  #closed = false;
+  #scrub: NodeJS.Timeout | undefined;
+  #watch: NodeJS.Timeout | undefined;
+  #dataVersion: unknown;
+
+  constructor(options: SqliteStoreOptions) {
+    this.#options = options;
+    this.#db = this.#open();
+    this.#sql = prepareStatements(this.#db);
+  }
+
+  async read(key: ConversationKey): Promise<StoredRecord | undefined> {
+    return this.#run(() => {
+      const [conversation, person] = digests(key);
+      const row = this.#sql.read.get(conversation, person, this.#options.now());
+      if (!row) return undefined;
+      const undelivered = this.#sql.undelivered
+        .all(row.id as number)
+        .map(({ turn, replies }) => ({ turnId: turn as string, replies: replies as string }));
+      return { body: row.body as string, revision: row.revision as number, undelivered };
+    });
+  }
+
+  async commit(commit: Commit): Promise<CommitResult> {
+    const result = this.#run(() => this.#transaction(() => this.#write(commit)));
+    if (result === 'committed' && commit.history) this.#listeners.notify(commit.key.conversationId);
+    return result;
+  }
+
+  async markDelivered(key: ConversationKey, turnId: string): Promise<void> {
+    this.#assertOpen();
+    return this.#marks.add(key, turnId);
+  }
+
+  async knows(conversationId: string): Promise<boolean> {
+    return this.#run(() => this.#knows(digest(conversationId)));
+  }
+
+  async historyEnd(conversationId: string): Promise<number> {
+    return this.#run(() => {
+      const conversation = digest(conversationId);
+      return this.#knows(conversation) ? this.#historyEnd(conversation) : 0;
+    });
+  }
+
+  async history(conversationId: string, from: number): Promise<HistoryPage> {
+    return this.#run(() => {
+      const conversation = digest(conversationId);
+      if (!this.#knows(conversation)) return { entries: [], next: 0 };
+      const end = this.#historyEnd(conversation);
+      const first = from > end ? 0 : from;
+      const rows = this.#sql.history.all(conversation, first, HISTORY_PAGE);
+      const last = rows.at(-1);
+      return {
+        entries: rows.map(({ entry }) => entry as string),
+        next: last ? (last.position as number) + 1 : end,
+      };
+    });
+  }
+
+  onHistory(conversationId: string, listener: () => void): () => void {
+    const stop = this.#listeners.add(conversationId, listener);
+    this.#watchOthers();
+    return stop;
+  }
+
+  async forget(conversationId: string, personId?: string): Promise<void> {
+    this.#run(() =>
+      this.#transaction(() => {
+        const conversation = digest(conversationId);
+        const rows =
+          personId === undefined
+            ? this.#sql.forgetAll.all(conversation)
+            : this.#sql.forgetPerson.all(conversation, digest(personId));
+        for (const { id } of rows) this.#sql.dropReplies.run(id as number);
+        this.#sql.dropHistory.run(conversation);
+      }),
+    );
+    this.#scrub ??= setTimeout(() => this.#scrubNow(), SCRUB_AFTER_MS).unref();
+  }
+
+  async expire(now: number): Promise<number> {
+    let gone = 0;
+    for (;;) {
+      const step = this.#run(() => this.#transaction(() => this.#expireStep(now)));
+      gone += step;
+      if (step < EXPIRE_STEP) break;
+      await nextTick();
+    }
+    await this.#giveBackFreePages();
+    return gone;
+  }
+
+  async keepSecret(name: string, proposal: string): Promise<string> {
+    return this.#run(() => {
+      this.#sql.proposeSecret.run(name, proposal);
+      return this.#sql.secret.get(name)?.value as string;
+    });
+  }
+
+  async ping(): Promise<void> {
+    // A write lock shows more than a read: the disk can be written and nobody else holds it for long.
+    this.#run(() => this.#transaction(() => undefined));
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    await this.#marks.flush();
+    this.#closed = true;
+    clearTimeout(this.#scrub);
+    clearInterval(this.#watch);
+    this.#listeners.clear();
+    // Closing the last connection moves the log into the file and deletes it.
+    this.#db.close();
+  }
+
+  #open(): DatabaseSync {
+    const { file, maxBytes = MAX_BYTES } = this.#options;
+    try {
+      return openSqliteFile(file, maxBytes);
+    } catch (cause) {
+      const error = storeErrorOf(cause);
+      if (error.code !== 'STORE_CORRUPT') throw error;
+      this.#moveAside();
+      return openSqliteFile(file, maxBytes);
+    }
+  }
+
+  #moveAside(): void {
+    moveAside(this.#options.file);
+    this.#options.log({ code: 'STORE_CORRUPT_MOVED_ASIDE' });
+  }
+
+  #assertOpen(): void {
+    if (this.#closed) throw new StoreError('STORE_CLOSED');
+  }
+
+  /** Runs one operation; a file found corrupt meanwhile is replaced by a fresh one, and the operation runs there. */
+  #run<T>(operation: () => T): T {
+    this.#assertOpen();
+    try {
+      return operation();
+    } catch (cause) {
+      const error = storeErrorOf(cause);
+      if (error.code !== 'STORE_CORRUPT') throw error;
+      this.#startAfresh(error);
+      return operation();
+    }
+  }
+
+  #startAfresh(corrupt: StoreError): void {
+    try {
+      this.#db.close();
+      this.#moveAside();
+      this.#db = this.#open();
+      this.#sql = prepareStatements(this.#db);
+    } catch {
+      throw corrupt;
+    }
+  }
+
+  #transaction<T>(work: () => T): T {
+    this.#sql.begin.run();
+    try {
+      const result = work();
+      this.#sql.commit.run();
+      return result;
+    } catch (error) {
+      // Some failures (a full disk) have rolled back already.
+      if (this.#db.isTransaction) this.#sql.rollback.run();
+      throw error;
+    }
+  }
+
+  #write({ key, expectedRevision, body, expiresAt, outbox, history }: Commit): CommitResult {
+    const [conversation, person] = digests(key);
+    if (expectedRevision === 0) this.#dropExpired(conversation, person);
+    if (history && history.from !== this.#historyEnd(conversation)) return 'conflict';
+    const row =
+      expectedRevision === 0
+        ? this.#sql.insert.get(conversation, person, firstRevision(), expiresAt, body)
+        : this.#sql.update.get(expiresAt, body, conversation, person, expectedRevision);
+    if (!row) return 'conflict';
+    if (outbox) this.#keepReplies(row.id as number, outbox.turnId, outbox.replies);
+    if (history) this.#addHistory(conversation, history.from, history.entries);
+    return 'committed';
+  }
+
+  #dropExpired(conversation: Buffer, person: Buffer): void {
+    const row = this.#sql.deleteExpiredRecord.get(conversation, person, this.#options.now());
+    if (row) this.#sql.dropReplies.run(row.id as number);
+    if (!this.#knows(conversation)) this.#sql.dropHistory.run(conversation);
+  }
+
+  #keepReplies(record: number, turnId: string, replies: string): void {
+    this.#sql.keepReplies.run(record, turnId, replies);
+    this.#sql.dropOldReplies.run(record, record, MAX_UNDELIVERED);
+  }
+
+  #addHistory(conversation: Buffer, from: number, entries: readonly string[]): void {
+    entries.forEach((entry, index) => {
+      this.#sql.addHistory.run(conversation, from + index, entry);
+    });
+    const kept = from + entries.length - MAX_HISTORY;
+    if (kept > 0) this.#sql.trimHistory.run(conversation, kept);
+  }
+
+  #writeMarks(marks: readonly { readonly key: ConversationKey; readonly turnId: string }[]): void {
+    this.#run(() =>
+      this.#transaction(() => {
+        for (const { key, turnId } of marks) this.#sql.markDelivered.run(turnId, ...digests(key));
+      }),
+    );
+  }
+
+  #knows(conversation: Buffer): boolean {
+    return this.#sql.knows.get(conversation, this.#options.now()) !== undefined;
+  }
+
+  #historyEnd(conversation: Buffer): number {
+    return this.#sql.historyEnd.get(conversation)?.position as number;
+  }
+
+  #expireStep(now: number): number {
+    const rows = this.#sql.expire.all(now, EXPIRE_STEP);
+    for (const { id, conversation } of rows) {
+      this.#sql.dropReplies.run(id as number);
+      this.#sql.dropOrphanedHistory.run(conversation as Uint8Array);
+    }
+    return rows.length;
+  }
+
+  async #giveBackFreePages(): Promise<void> {
+    while (!this.#closed && Number(this.#sql.freePages.get()?.freelist_count) > 0) {
+      this.#run(() => this.#db.exec(`PRAGMA incremental_vacuum(${VACUUM_STEP})`));
+      await nextTick();
+    }
+    if (!this.#closed) this.#run(() => this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+  }
+
+  /** Takes what was deleted on request out of the free pages and out of the log. */
+  #scrubNow(): void {
+    this.#scrub = undefined;
+    this.#giveBackFreePages().catch(() => this.#options.log({ code: 'STORE_SCRUB_FAILED' }));
+  }
+
+  #watchOthers(): void {
+    this.#watch ??= setInterval(() => {
+      if (this.#listeners.size === 0) {
+        clearInterval(this.#watch);
+        this.#watch = undefined;
+        return;
+      }
+      this.#lookForNews();
+    }, WATCH_EVERY_MS).unref();
+  }
+
+  #lookForNews(): void {
+    // The number changes when another connection has committed, and only then.
+    const version = this.#sql.dataVersion.get()?.data_version;
+    if (version !== this.#dataVersion) this.#listeners.notifyAll();
+    this.#dataVersion = version;
+  }
+}
+
+function digests({ conversationId, personId }: ConversationKey): [Buffer, Buffer] {
+  return [digest(conversationId), digest(personId)];
+}
