@@ -9,6 +9,9 @@ const MAX_CANDIDATES = 20;
 const AT_IN_BRACKETS = / ?[([{<] ?(?:at|arobase|arroba|chiocciola|apenstaartje|klammeraffe) ?[)\]}>] ?/giu;
 const AT_AS_WORD = / (?:arobase|arroba|chiocciola|apenstaartje|klammeraffe) /giu;
 
+/** "@bot gmail": a mention, with nothing before it that could be a local part. */
+const MENTION_AT_START = /^@(?=[^\s.@]+(?:\s|$))/u;
+
 /** What stands between words, apart from what can stand in a domain or in front of one. */
 const BETWEEN = /[\s,;()[\]{}<>"'`´’‘‚“”„«»!?¡¿/\\|*=#~^]+/u;
 
@@ -35,7 +38,8 @@ export function takeApart(text: string): Sentence {
     .replaceAll(/[＠﹫]/gu, '@')
     .replaceAll(AT_IN_BRACKETS, '@')
     .replaceAll(AT_AS_WORD, '@')
-    .replaceAll(/ ?@ ?/gu, '@');
+    .replaceAll(/ ?@ ?/gu, '@')
+    .replace(MENTION_AT_START, '');
   const tokens = joined
     .split(BETWEEN)
     .flatMap(splitColons)

@@ -74,6 +74,8 @@ describe('a name', () => {
     ['one.com', 'one-com - domain'],
     ['OVH', 'ovh - name'],
     ['163', 'netease - name'],
+    ['@PopBot gmail', 'gmail - name'],
+    ['@orange', 'orange - name'],
     ['👩‍💻 gmail 🤷‍♀️', 'gmail - name'],
   ])('%s', (text, expected) => {
     expect(inShort(find(text))).toBe(expected);
