@@ -13,7 +13,7 @@ const HTTPS_PORT = 443;
 export const MAX_FILE_BYTES = 256 * 1024;
 
 /** A request may be sent on so many times. */
-export const MAX_REDIRECTS = 2;
+const MAX_REDIRECTS = 2;
 
 const MAX_HEADER_BYTES = 16 * 1024;
 
@@ -33,7 +33,7 @@ export interface FileAddress {
 }
 
 /** Why there is no file. */
-export type FetchFailure =
+type FetchFailure =
   | ConnectFailure
   | SecureFailure
   | 'not-there'
@@ -43,7 +43,7 @@ export type FetchFailure =
   | 'redirect-refused'
   | 'too-many-redirects';
 
-export type FetchedFile =
+type FetchedFile =
   | {
       readonly kind: 'file';
       readonly text: string /** The host that answered in the end. */;

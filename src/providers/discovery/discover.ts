@@ -97,11 +97,13 @@ export async function lookUpDomain(
   const { total } = tools.limits ?? TIME_LIMITS;
   const done = new AbortController();
   const budget = within(total, done.signal, cancelled);
+  const sources = startSources(domain, tools, registrable, budget);
   try {
-    return await rank(domain, startSources(domain, tools, registrable, budget), tools.catalogue, registrable);
+    return await rank(domain, sources, tools.catalogue, registrable);
   } finally {
-    // A success cancels what is still under way below it.
+    // A success cancels what is still under way below it, and nobody waits for that any more.
     done.abort();
+    void Promise.allSettled(Object.values(sources));
   }
 }
 

@@ -7,7 +7,6 @@ import { createAutoconfigFetcher } from './autoconfig-fetch.ts';
 import type { LookupMode } from './discovery.ts';
 import { type MailDiscovery, rememberDiscoveries } from './remembering.ts';
 
-export { discoverMailSettings } from './discover.ts';
 export type * from './discovery.ts';
 export type { MailDiscovery } from './remembering.ts';
 

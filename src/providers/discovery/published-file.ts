@@ -9,7 +9,7 @@ export interface PublishedFile extends AutoconfigFile {
   readonly from: string;
 }
 
-export interface FileTools {
+interface FileTools {
   readonly fetcher: AutoconfigFetcher;
   readonly turnstile: Turnstile;
   readonly registrable: RegistrableDomain;

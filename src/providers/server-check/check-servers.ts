@@ -13,7 +13,7 @@ import { MAIL_PROTOCOLS, type MailProtocol } from './mail-protocol.ts';
 import { readReply } from './reply-reader.ts';
 
 /** A greeting longer than this, in bytes, comes from no mail server. */
-export const MAX_GREETING_BYTES = 1_024;
+const MAX_GREETING_BYTES = 1_024;
 
 /** The same for the answer to a command; an EHLO reply lists what the server can do. */
 const MAX_REPLY_BYTES = 4_096;

@@ -1,10 +1,10 @@
 import type { CheckedServer } from './check.ts';
 
 /** What a line of a server means here. */
-export type Meaning = 'welcome' | 'busy' | 'foreign';
+type Meaning = 'welcome' | 'busy' | 'foreign';
 
 /** One command of the way to STARTTLS, and what must come back. */
-export interface Step {
+interface Step {
   readonly send: string;
   readonly isLast: (line: string) => boolean;
   /** Whether the reply lets the switch to TLS go on. */

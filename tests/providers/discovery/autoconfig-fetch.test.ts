@@ -153,6 +153,20 @@ describe('redirects', () => {
     expect([...new Set(dialled)]).toEqual([`${WEB}:443`]);
   });
 
+  it('are not waited for to the end: a body behind one is nobody’s concern', async () => {
+    const { fetcher, openConnections } = await inWorld({
+      zone,
+      sites: {
+        [URL_OF_FILE]: (_, response) => {
+          response.writeHead(301, { Location: AUTOCONFIG_PATHS.wellKnown }).write('and so on');
+        },
+        [`${HOST}${AUTOCONFIG_PATHS.wellKnown}`]: FILE,
+      },
+    });
+    expect(await fetcher(ADDRESS, never)).toMatchObject({ kind: 'file' });
+    await expect.poll(openConnections).toBe(0);
+  });
+
   it('to a host inside the network are refused before any connection to it', async () => {
     const sites = { [URL_OF_FILE]: redirect(`https://inside.example${AUTOCONFIG_PATHS.host}`) };
     const { fetcher, dialled } = await inWorld({ zone, sites });
