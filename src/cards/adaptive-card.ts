@@ -53,11 +53,14 @@ export type Spacing = 'None' | 'Small' | 'Medium' | 'Large';
 
 export type CardElement = TextBlock | RichTextBlock | ColumnSet | ActionSet;
 
+/**
+ * A card. It has no `lang`: version 3.0 of the `adaptivecards` library takes every second card's `lang` for invalid (its
+ * pattern keeps its place between two cards), and Web Chat then shows an error. The activity has the locale.
+ */
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: typeof SCHEMA_VERSION;
-  readonly lang: string;
   /** What a host shows that cannot draw the card. */
   readonly fallbackText: string;
   readonly body: readonly CardElement[];

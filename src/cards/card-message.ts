@@ -27,7 +27,6 @@ export function cardMessage(phrases: Phrases, lead: string, blocks: readonly Blo
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: SCHEMA_VERSION,
-    lang: phrases.language,
     fallbackText: plain,
     body: blocks.flatMap(elementsOf),
   };
