@@ -30,7 +30,7 @@ function plainBlock(block: Block, phrases: Phrases): string {
 }
 
 /** Characters that have a meaning in Markdown wherever they stand. */
-const MARKDOWN = /[\\`*_[\]<>~|]/g;
+const MARKDOWN = /[\\`*_[\]<>~|&]/g;
 
 /** What makes a line a heading, a list or a quote when it stands first. */
 const FIRST_IN_LINE = /^(\d+(?=[.)])|[#+-])/;
@@ -53,5 +53,5 @@ export function escapeMarkdown(text: string): string {
     .trim()
     .replace(MARKDOWN, '\\$&')
     .replace(FIRST_IN_LINE, `${WORD_JOINER}$1`)
-    .replace(/[.:@](?=\S)/g, `$&${WORD_JOINER}`);
+    .replace(/[.:@/](?=\S)/g, `$&${WORD_JOINER}`);
 }

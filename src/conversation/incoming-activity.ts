@@ -27,15 +27,28 @@ export const incomingActivitySchema = z.object({
   }),
   from: account,
   recipient: account.nullish().catch(undefined),
-  text: z.string().max(1_000_000).transform((text) => text.slice(0, MAX_RAW_TEXT)).nullish().catch(undefined),
+  text: z
+    .string()
+    .max(1_000_000)
+    .transform((text) => text.slice(0, MAX_RAW_TEXT))
+    .nullish()
+    .catch(undefined),
   textFormat: z.string().max(100).nullish().catch(undefined),
   locale: z.string().max(100).nullish().catch(undefined),
   name: z.string().max(500).nullish().catch(undefined),
   action: z.string().max(100).nullish().catch(undefined),
   replyToId: z.string().max(500).nullish().catch(undefined),
-  value: z.unknown(),
-  attachments: z.array(z.object({ contentType: z.string().max(500) })).max(100).nullish().catch(undefined),
-  entities: z.array(z.looseObject({ type: z.string().max(200) })).max(200).nullish().catch(undefined),
+  value: z.unknown().optional(),
+  attachments: z
+    .array(z.object({ contentType: z.string().max(500) }))
+    .max(100)
+    .nullish()
+    .catch(undefined),
+  entities: z
+    .array(z.looseObject({ type: z.string().max(200) }))
+    .max(200)
+    .nullish()
+    .catch(undefined),
   membersAdded: z.array(account).max(10_000).nullish().catch(undefined),
   membersRemoved: z.array(account).max(10_000).nullish().catch(undefined),
   channelData: z.record(z.string(), z.unknown()).nullish().catch(undefined),
