@@ -87,7 +87,6 @@ async function checkTls(
   if (secured.kind === 'failed') return secured.code;
   const outcome = await readGreeting(secured.socket, words, signal);
   if (outcome === 'answers') leave(secured.socket, words);
-  else secured.socket.destroy();
   return outcome;
 }
 

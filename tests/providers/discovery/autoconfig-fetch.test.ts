@@ -136,6 +136,7 @@ describe('redirects', () => {
     ['to plain HTTP', `http://autoconfig.hoster.example${AUTOCONFIG_PATHS.host}`],
     ['to another port', `https://autoconfig.hoster.example:8443${AUTOCONFIG_PATHS.host}`],
     ['with user information', `https://me:secret@autoconfig.hoster.example${AUTOCONFIG_PATHS.host}`],
+    ['with a user name', `https://me@autoconfig.hoster.example${AUTOCONFIG_PATHS.host}`],
     ['to another path', 'https://autoconfig.hoster.example/admin/reboot'],
     ['to an IP address', `https://127.0.0.1${AUTOCONFIG_PATHS.host}`],
     ['to an IPv6 address', `https://[::1]${AUTOCONFIG_PATHS.host}`],
@@ -302,6 +303,19 @@ describe('time', () => {
     expect(await discover('firm.example', { signal: AbortSignal.abort() })).toMatchObject({
       kind: 'unknown',
     });
+  });
+
+  it('what is no longer needed is stopped at once', async () => {
+    const { discover, openConnections, requests } = await inWorld({
+      zone: { ...zone, 'firm.example': { MX: ['0 mx.hoster.example'] } },
+      sites: {
+        [URL_OF_FILE]: (_, response) => void setTimeout(() => response.end(FILE), 300),
+        [`autoconfig.hoster.example${AUTOCONFIG_PATHS.host}`]: () => undefined,
+      },
+    });
+    expect(await discover('firm.example')).toMatchObject({ source: 'autoconfig' });
+    expect(requests.length).toBe(2);
+    await expect.poll(openConnections).toBe(0);
   });
 
   it('no connection stays open after an answer', async () => {

@@ -113,6 +113,7 @@ describe('what is not believed', () => {
     const external = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/hostname">]>${body.replace('imap', '&f;')}`;
     expect(await read(bomb)).toBeNull();
     expect(await read(external)).toBeNull();
+    expect(await read(`<?xml version="1.0"?><!DOCTYPE clientConfig>${body}`)).toBeNull();
     expect(await read(`<?xml version="1.0"?><!doctype x>${body}`)).toBeNull();
     expect(await read(body)).not.toBeNull();
   });

@@ -6,6 +6,8 @@ export interface Wire {
   readonly dial: Dial;
   /** `address:port` of each connection that was opened, in order. */
   readonly dialled: string[];
+  /** How many of the connections are still open at this end. */
+  openSockets(): number;
 }
 
 /**
@@ -13,13 +15,17 @@ export interface Wire {
  */
 export function createWire(servers: Readonly<Record<string, number>> = {}): Wire {
   const dialled: string[] = [];
+  const sockets: Socket[] = [];
   return {
     dialled,
+    openSockets: () => sockets.filter((socket) => !socket.destroyed).length,
     dial(address, port) {
       const target = `${address}:${port}`;
       dialled.push(target);
       const local = servers[target];
-      return local === undefined ? refusing() : connect({ host: '127.0.0.1', port: local });
+      const socket = local === undefined ? refusing() : connect({ host: '127.0.0.1', port: local });
+      sockets.push(socket);
+      return socket;
     },
   };
 }

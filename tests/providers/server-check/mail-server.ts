@@ -38,7 +38,10 @@ export async function startMailServer(script: Script, tls?: TlsSetting): Promise
     script(caller);
   };
   const sockets = new Set<Socket>();
-  const server: Server = tls ? createTlsServer(tls, receive) : createServer(receive);
+  // Half-open, so that a caller who does not close its own end is found out.
+  const server: Server = tls
+    ? createTlsServer({ ...tls, allowHalfOpen: true }, receive)
+    : createServer({ allowHalfOpen: true }, receive);
   server.on('tlsClientError', () => undefined);
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
