@@ -64,14 +64,14 @@ async function checkServer(
   const connecting = within(limits.connect, signal);
   const connection = await connectPinned(host, port, tools, connecting);
   if (connection.kind === 'failed') return connection.code;
-  try {
-    const words = MAIL_PROTOCOLS[protocol];
-    if (encryption === 'tls')
-      return await checkTls(connection.socket, host, words, tools, connecting, signal);
-    return await checkStartTls(connection.socket, host, words, tools, signal);
-  } finally {
-    connection.socket.destroySoon();
-  }
+  const { socket } = connection;
+  const words = MAIL_PROTOCOLS[protocol];
+  const outcome =
+    encryption === 'tls'
+      ? await checkTls(socket, host, words, tools, connecting, signal)
+      : await checkStartTls(socket, host, words, tools, signal);
+  if (outcome !== 'answers') socket.destroy();
+  return outcome;
 }
 
 /** TLS from the first byte (RFC 8314): the greeting comes inside. */
