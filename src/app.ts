@@ -1,15 +1,24 @@
 import type { AddressInfo } from 'node:net';
+import { answerDecision } from './cards/index.ts';
 import { BotFrameworkAdapter } from './channels/bot-framework/adapter.ts';
 import { closeConnectorConnections } from './channels/bot-framework/connector-client.ts';
 import { createMessagesRoute } from './channels/bot-framework/messages-route.ts';
 import type { Config } from './config.ts';
+import { apologyFor } from './conversation/apology.ts';
+import { createBot } from './conversation/bot.ts';
 import type { Conversations } from './conversation/turn.ts';
+import { createTurnRunner } from './conversation/turn-runner.ts';
 import { type DecisionOutcome, mountDecisionRoute } from './http/decision-route.ts';
 import { mountHealthRoutes } from './http/health-routes.ts';
 import type { Logger } from './http/logger.ts';
-import type { ReadableMetrics } from './http/metrics.ts';
+import { createMetrics, type ReadableMetrics } from './http/metrics.ts';
 import { createRateLimits, type RateLimits } from './http/rate-limits.ts';
 import { createHttpServer, type Mount } from './http/server.ts';
+import { createServices } from './services.ts';
+import { startExpirySweep } from './storage/expiry-sweep.ts';
+import { measureStore } from './storage/measured-store.ts';
+import { openStore } from './storage/open-store.ts';
+import { steadyClock } from './storage/steady-clock.ts';
 
 /** What the server serves. */
 export interface Parts {
@@ -18,6 +27,8 @@ export interface Parts {
   readonly decide: (body: unknown) => DecisionOutcome;
   /** Further channels and pages; each is given the limits that hold for every door. */
   readonly mounts: readonly ((limits: RateLimits) => Mount)[];
+  /** Ends what stays open by nature, such as WebSockets. Called before the last requests are waited for. */
+  closeStreams(): void;
   /** Resolves when the store can serve. */
   ready(): Promise<void>;
   /** Lets go of the store and whatever else is held. Called after the last request. */
@@ -82,10 +93,58 @@ export async function serve(
     address,
     async close(graceMs) {
       closing = true;
+      parts.closeStreams();
       await server.drain(graceMs);
       closeConnectorConnections();
       await limits.close();
       await parts.close();
     },
   };
+}
+
+const MS_PER_HOUR = 3_600_000;
+
+/** Puts all the parts together as the settings say, and serves them. */
+export async function startApp(config: Config, logger: Logger): Promise<App> {
+  const now = steadyClock();
+  const metrics = createMetrics();
+  const log = (event: { readonly code: string } & Readonly<Record<string, string | number>>): void => {
+    logger.warn(event);
+    metrics.failed(event.code);
+  };
+  const store = measureStore(await openStore(config.storage, { now, log }), metrics.storeCall);
+  const stopSweep = startExpirySweep({ store, now, log });
+  const bot = createBot({
+    services: await createServices(config, { now, metrics, log }),
+    progress: metrics,
+    fallbackLanguage: config.defaultLanguage,
+    onTurnFailed: (reference, error) =>
+      log({ code: 'turn-failed', reference, cause: error instanceof Error ? error.name : typeof error }),
+  });
+  const conversations = createTurnRunner({
+    store,
+    run: bot,
+    retentionMs: config.retentionHours * MS_PER_HOUR,
+    now,
+    log,
+    apologise: (activity) => apologyFor(activity, config.defaultLanguage),
+    knownConversation: { greeted: true },
+  });
+  return serve(
+    config,
+    {
+      conversations,
+      decide: answerDecision,
+      mounts: [],
+      closeStreams: () => {},
+      ready: () => store.ping(),
+      async close() {
+        await conversations.drain();
+        stopSweep();
+        await store.close();
+      },
+    },
+    metrics,
+    logger,
+  );
 }

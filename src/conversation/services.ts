@@ -1,11 +1,8 @@
 import type { Language } from '../phrases/index.ts';
 import type { Discovery } from '../providers/discovery/index.ts';
-import type { AppCatalogue, Catalogue, MailServer } from '../providers/index.ts';
-import type { CheckOutcome } from '../providers/server-check/index.ts';
+import type { AppCatalogue, Catalogue } from '../providers/index.ts';
+import type { CheckedServer, ServerCheck } from '../providers/server-check/index.ts';
 import type { Asked, Reading } from '../understanding/index.ts';
-
-/** A server to be checked, and what it is to speak. */
-export type CheckedServer = MailServer & { readonly protocol: 'imap' | 'pop' | 'smtp' };
 
 /** What the conversation asks of the rooms that do more than decide; `app.ts` puts it together. */
 export interface Services {
@@ -18,9 +15,5 @@ export interface Services {
   /** Settings of a domain that is not in the catalogue; never throws for network reasons. */
   discover(domain: string, options: { spellingConfirmed: boolean }): Promise<Discovery>;
   /** Whether the servers answer, or `null` when the operator has not switched the check on. */
-  checkServers:
-    | ((
-        servers: readonly CheckedServer[],
-      ) => Promise<readonly { server: CheckedServer; outcome: CheckOutcome }[]>)
-    | null;
+  checkServers: ((servers: readonly CheckedServer[]) => Promise<readonly ServerCheck[]>) | null;
 }

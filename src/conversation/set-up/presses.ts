@@ -1,10 +1,10 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { infoCard } from '../../cards/index.ts';
 import { settingsFor } from '../../providers/index.ts';
+import type { CheckedServer } from '../../providers/server-check/index.ts';
 import type { ConversationTurn } from '../conversation-turn.ts';
 import { goToOpenQuestion } from '../interruptions.ts';
 import { openOf } from '../open-question.ts';
-import type { CheckedServer } from '../services.ts';
 import { readProviderAnswer } from './provider-answer.ts';
 import { setUpOf } from './settings.ts';
 

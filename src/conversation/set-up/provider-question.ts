@@ -1,4 +1,5 @@
 import { questionCard } from '../../cards/index.ts';
+import type { PhraseKey } from '../../phrases/index.ts';
 import type { Discovery } from '../../providers/discovery/index.ts';
 import type { FoundProvider, Provider } from '../../providers/index.ts';
 import { findProvider } from '../../providers/index.ts';
@@ -194,7 +195,9 @@ async function lookUp(turn: ConversationTurn, domain: string, spellingConfirmed:
   }
 }
 
-const wordsForNone = (discovery: Extract<Discovery, { kind: 'not-a-domain' | 'no-mail' }>) =>
-  discovery.kind === 'no-mail'
-    ? (`discovery.no-mail.${discovery.reason}` as const)
-    : (`discovery.not-a-domain.${discovery.reason}` as const);
+/** Why nothing was looked up, or why the domain takes no mail. */
+function wordsForNone(discovery: Extract<Discovery, { kind: 'not-a-domain' | 'no-mail' }>): PhraseKey {
+  return discovery.kind === 'no-mail'
+    ? `discovery.no-mail.${discovery.reason}`
+    : `provider.invalid.${discovery.reason}`;
+}
