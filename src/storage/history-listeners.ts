@@ -12,6 +12,10 @@ export class HistoryListeners {
     return [...this.#listeners.keys()];
   }
 
+  has(conversation: string): boolean {
+    return this.#listeners.has(conversation);
+  }
+
   add(conversation: string, listener: () => void): () => void {
     const listeners = this.#listeners.get(conversation) ?? new Set();
     // A function of its own, so that the same listener can be added twice and removed once.

@@ -1,16 +1,22 @@
 import {
+  type ConversationDocument,
+  committed,
+  historyEndOf,
+  ifLive,
+  recordIn,
+  withoutExpired,
+  withoutPerson,
+  withoutReplies,
+} from './conversation-document.ts';
+import {
   type Commit,
   type CommitResult,
   type ConversationKey,
   type ConversationStore,
   HISTORY_PAGE,
   type HistoryPage,
-  type KeptReplies,
-  MAX_HISTORY,
-  MAX_UNDELIVERED,
   type StoredRecord,
 } from './conversation-store.ts';
-import { firstRevision } from './first-revision.ts';
 import { HistoryListeners } from './history-listeners.ts';
 import { StoreError } from './store-error.ts';
 import type { StoreLog } from './store-log.ts';
@@ -20,18 +26,6 @@ const MAX_CHARACTERS = 128 * 1024 * 1024;
 
 /** What a record costs besides its text, in characters. */
 const RECORD_OVERHEAD = 500;
-
-interface MemoryRecord extends StoredRecord {
-  readonly expiresAt: number;
-}
-
-interface Conversation {
-  readonly people: Map<string, MemoryRecord>;
-  history: readonly string[];
-  /** The position of the first entry that is kept. */
-  historyStart: number;
-  size: number;
-}
 
 /** Options of {@link createMemoryStore}. */
 export interface MemoryStoreOptions {
@@ -50,7 +44,10 @@ export function createMemoryStore(options: MemoryStoreOptions): ConversationStor
 class MemoryStore implements ConversationStore {
   readonly shared = false;
   /** In the order of the last commit, the oldest first. */
-  readonly #conversations = new Map<string, Conversation>();
+  readonly #conversations = new Map<
+    string,
+    { readonly document: ConversationDocument; readonly size: number }
+  >();
   readonly #secrets = new Map<string, string>();
   readonly #listeners = new HistoryListeners();
   readonly #now: () => number;
@@ -65,43 +62,26 @@ class MemoryStore implements ConversationStore {
     this.#maxSize = maxCharacters;
   }
 
-  async read(key: ConversationKey): Promise<StoredRecord | undefined> {
-    const record = this.#record(key);
+  async read({ conversationId, personId }: ConversationKey): Promise<StoredRecord | undefined> {
+    const record = recordIn(this.#document(conversationId), personId, this.#now());
     return record && { body: record.body, revision: record.revision, undelivered: record.undelivered };
   }
 
-  async commit({ key, expectedRevision, body, expiresAt, outbox, history }: Commit): Promise<CommitResult> {
-    this.#assertOpen();
-    // A record may expire while its turn runs: the turn still counts, as long as nobody else wrote.
-    const before = this.#conversations.get(key.conversationId)?.people.get(key.personId);
-    const fits = before?.revision === expectedRevision || (expectedRevision === 0 && !this.#record(key));
-    if (!fits) return 'conflict';
-    if (expectedRevision === 0 && !this.#live(key.conversationId)) this.#remove(key.conversationId);
-    const conversation = this.#conversations.get(key.conversationId) ?? newConversation();
-    if (history && history.from !== endOf(conversation)) return 'conflict';
-
-    const kept = expectedRevision === 0 ? [] : (before?.undelivered ?? []);
-    conversation.people.set(key.personId, {
-      body,
-      expiresAt,
-      revision: expectedRevision === 0 ? firstRevision() : expectedRevision + 1,
-      undelivered: outbox ? [...kept, outbox].slice(-MAX_UNDELIVERED) : kept,
-    });
-    if (history) append(conversation, history.entries);
-    this.#put(key.conversationId, conversation);
+  async commit(commit: Commit): Promise<CommitResult> {
+    const { conversationId } = commit.key;
+    const document = committed(this.#document(conversationId), commit, this.#now());
+    if (document === 'conflict') return 'conflict';
+    // Removed first, so that it stands at the end of the order.
+    this.#put(conversationId, undefined);
+    this.#put(conversationId, document);
     this.#makeRoom();
-    if (history) this.#listeners.notify(key.conversationId);
+    if (commit.history) this.#listeners.notify(conversationId);
     return 'committed';
   }
 
-  async markDelivered(key: ConversationKey, turnId: string): Promise<void> {
-    this.#assertOpen();
-    const conversation = this.#conversations.get(key.conversationId);
-    const record = conversation?.people.get(key.personId);
-    if (!conversation || !record) return;
-    const undelivered = record.undelivered.filter((kept) => kept.turnId !== turnId);
-    conversation.people.set(key.personId, { ...record, undelivered });
-    this.#measure(conversation);
+  async markDelivered({ conversationId, personId }: ConversationKey, turnId: string): Promise<void> {
+    const document = this.#document(conversationId);
+    if (document) this.#put(conversationId, withoutReplies(document, personId, turnId));
   }
 
   async knows(conversationId: string): Promise<boolean> {
@@ -109,17 +89,16 @@ class MemoryStore implements ConversationStore {
   }
 
   async historyEnd(conversationId: string): Promise<number> {
-    const conversation = this.#live(conversationId);
-    return conversation ? endOf(conversation) : 0;
+    const document = this.#live(conversationId);
+    return document ? historyEndOf(document) : 0;
   }
 
   async history(conversationId: string, from: number): Promise<HistoryPage> {
-    const conversation = this.#live(conversationId);
-    if (!conversation) return { entries: [], next: 0 };
-    const { history, historyStart } = conversation;
-    const first = from > endOf(conversation) ? historyStart : Math.max(from, historyStart);
-    const entries = history.slice(first - historyStart, first - historyStart + HISTORY_PAGE);
-    return { entries, next: first + entries.length };
+    const document = this.#live(conversationId);
+    if (!document) return { entries: [], next: 0 };
+    const skipped = from > historyEndOf(document) ? 0 : Math.max(from - document.historyStart, 0);
+    const entries = document.history.slice(skipped, skipped + HISTORY_PAGE);
+    return { entries, next: document.historyStart + skipped + entries.length };
   }
 
   onHistory(conversationId: string, listener: () => void): () => void {
@@ -127,32 +106,20 @@ class MemoryStore implements ConversationStore {
   }
 
   async forget(conversationId: string, personId?: string): Promise<void> {
-    this.#assertOpen();
-    const conversation = this.#conversations.get(conversationId);
-    if (!conversation) return;
-    if (personId !== undefined) conversation.people.delete(personId);
-    if (personId === undefined || conversation.people.size === 0) {
-      this.#remove(conversationId);
-      return;
-    }
-    conversation.history = [];
-    conversation.historyStart = 0;
-    this.#measure(conversation);
+    const document = this.#document(conversationId);
+    if (!document) return;
+    this.#put(conversationId, personId === undefined ? undefined : withoutPerson(document, personId));
   }
 
   async expire(now: number): Promise<number> {
     this.#assertOpen();
-    let gone = 0;
-    for (const [id, conversation] of this.#conversations) {
-      for (const [person, record] of conversation.people) {
-        if (record.expiresAt > now) continue;
-        conversation.people.delete(person);
-        gone += 1;
-      }
-      if (conversation.people.size === 0) this.#remove(id);
-      else this.#measure(conversation);
+    let expired = 0;
+    for (const [conversationId, { document }] of this.#conversations) {
+      const { left, gone } = withoutExpired(document, now);
+      if (gone > 0) this.#put(conversationId, left);
+      expired += gone;
     }
-    return gone;
+    return expired;
   }
 
   async keepSecret(name: string, proposal: string): Promise<string> {
@@ -177,70 +144,44 @@ class MemoryStore implements ConversationStore {
     if (this.#closed) throw new StoreError('STORE_CLOSED');
   }
 
-  #record({ conversationId, personId }: ConversationKey): MemoryRecord | undefined {
+  #document(conversationId: string): ConversationDocument | undefined {
     this.#assertOpen();
-    const record = this.#conversations.get(conversationId)?.people.get(personId);
-    return record && record.expiresAt > this.#now() ? record : undefined;
+    return this.#conversations.get(conversationId)?.document;
   }
 
-  /** The conversation, if any record of it has not expired. */
-  #live(conversationId: string): Conversation | undefined {
-    this.#assertOpen();
-    const conversation = this.#conversations.get(conversationId);
-    const now = this.#now();
-    for (const record of conversation?.people.values() ?? []) if (record.expiresAt > now) return conversation;
-    return undefined;
+  #live(conversationId: string): ConversationDocument | undefined {
+    return ifLive(this.#document(conversationId), this.#now());
   }
 
-  #put(conversationId: string, conversation: Conversation): void {
-    this.#conversations.delete(conversationId);
-    this.#conversations.set(conversationId, conversation);
-    this.#measure(conversation);
-  }
-
-  #remove(conversationId: string): void {
+  #put(conversationId: string, document: ConversationDocument | undefined): void {
     this.#size -= this.#conversations.get(conversationId)?.size ?? 0;
-    this.#conversations.delete(conversationId);
-  }
-
-  #measure(conversation: Conversation): void {
-    const size = sizeOf(conversation);
-    this.#size += size - conversation.size;
-    conversation.size = size;
+    if (!document) {
+      this.#conversations.delete(conversationId);
+      return;
+    }
+    const size = sizeOf(document);
+    this.#conversations.set(conversationId, { document, size });
+    this.#size += size;
   }
 
   #makeRoom(): void {
     let evicted = 0;
-    for (const id of this.#conversations.keys()) {
+    for (const conversationId of this.#conversations.keys()) {
       // The last one is the one just written.
       if (this.#size <= this.#maxSize || this.#conversations.size === 1) break;
-      this.#remove(id);
+      this.#put(conversationId, undefined);
       evicted += 1;
     }
     if (evicted > 0) this.#log({ code: 'STORE_EVICTED', conversations: evicted });
   }
 }
 
-function newConversation(): Conversation {
-  return { people: new Map(), history: [], historyStart: 0, size: 0 };
-}
-
-function endOf(conversation: Conversation): number {
-  return conversation.historyStart + conversation.history.length;
-}
-
-function append(conversation: Conversation, entries: readonly string[]): void {
-  const end = endOf(conversation) + entries.length;
-  conversation.history = [...conversation.history, ...entries].slice(-MAX_HISTORY);
-  conversation.historyStart = end - conversation.history.length;
-}
-
-function sizeOf({ people, history }: Conversation): number {
-  const keptSize = (kept: readonly KeptReplies[]) =>
-    kept.reduce((sum, { replies }) => sum + replies.length, 0);
+function sizeOf({ people, history }: ConversationDocument): number {
   let size = 0;
-  for (const record of people.values())
-    size += RECORD_OVERHEAD + record.body.length + keptSize(record.undelivered);
+  for (const { body, undelivered } of Object.values(people)) {
+    size += RECORD_OVERHEAD + body.length;
+    for (const { replies } of undelivered) size += replies.length;
+  }
   for (const entry of history) size += entry.length;
   return size;
 }

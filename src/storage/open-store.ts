@@ -2,7 +2,11 @@ import type { ConversationStore } from './conversation-store.ts';
 import type { StoreLog } from './store-log.ts';
 
 /** Which store, and where. */
-export type StoreSettings = { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly file: string };
+export type StoreSettings =
+  | { readonly kind: 'memory' }
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | { readonly kind: 'postgres'; readonly url: string }
+  | { readonly kind: 'azure-blob'; readonly connectionString: string; readonly container: string };
 
 /** What every store needs besides its place. */
 export interface StoreSurroundings {
@@ -28,6 +32,15 @@ export async function openStore(
     case 'sqlite': {
       const { openSqliteStore } = await import('./sqlite-store.ts');
       return openSqliteStore({ ...surroundings, file: settings.file });
+    }
+    case 'postgres': {
+      const { openPostgresStore } = await import('./postgres-store.ts');
+      return openPostgresStore({ ...surroundings, url: settings.url });
+    }
+    case 'azure-blob': {
+      const { openAzureBlobStore } = await import('./azure-blob-store.ts');
+      const { connectionString, container } = settings;
+      return openAzureBlobStore({ ...surroundings, connectionString, container });
     }
   }
 }

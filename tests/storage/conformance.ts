@@ -503,6 +503,18 @@ export function itHoldsToTheContract(start: () => Promise<StoreUnderTest>): void
       await store.forget(newKey().conversationId, 'nobody');
     });
 
+    it('works through an instance that has not seen what there is', async () => {
+      const key = newKey();
+      const second = await under.open(clock);
+      expect(await second.read(key)).toBeUndefined();
+      await write({ key, outbox: { turnId: 't', replies: '[]' } });
+      await second.markDelivered(key, 't');
+      expect((await store.read(key))?.undelivered).toEqual([]);
+      await second.forget(key.conversationId);
+      expect(await store.read(key)).toBeUndefined();
+      if (second !== store) await second.close();
+    });
+
     it('is seen by another instance at once', async () => {
       const key = newKey();
       const second = await under.open(clock);
