@@ -4,13 +4,13 @@ import { readJson } from './json-body.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { type RouteWatch, route } from './route.ts';
 
-/** What came of a request for a decision: the advice, or what is wrong with the request, in words. */
+/** What came of a request for a decision: the advice in ids and in words, or what is wrong with the request. */
 export type DecisionOutcome =
   | { readonly ok: true; readonly body: object }
   | {
       readonly ok: false;
-      /** The field that is wrong, as a path such as `answers.devices`, and the values that it takes. */
-      readonly problems: readonly { readonly field: string; readonly allowed?: readonly string[] }[];
+      /** Each problem with the field that it is about, and a message that names the values it takes. */
+      readonly problems: readonly { readonly field: string | null; readonly message: string }[];
     };
 
 /** `POST /api/decision`: the decision module over HTTP, for other programs. */
@@ -26,7 +26,7 @@ export function mountDecisionRoute(
       await limits.address(req);
       const outcome = decide(await readJson(req));
       if (outcome.ok) answerJson(res, 200, outcome.body);
-      else answerJson(res, 400, { error: { code: 'answers-invalid', problems: outcome.problems } });
+      else answerJson(res, 400, { error: { code: 'invalid-answers', problems: outcome.problems } });
     }, watch),
   );
 }

@@ -17,7 +17,10 @@ afterAll(async () => {
 });
 
 const json = { 'Content-Type': 'application/json' };
-const post = (body: string | Buffer | undefined, headers: Record<string, string> = json): Promise<Response> =>
+const post = (
+  body: string | Buffer<ArrayBuffer> | undefined,
+  headers: Record<string, string> = json,
+): Promise<Response> =>
   fetch(`${server.url}/api/messages`, { method: 'POST', headers, ...(body === undefined ? {} : { body }) });
 
 const deep = (depth: number): string => `{"type":"message","value":${'['.repeat(depth)}${']'.repeat(depth)}}`;

@@ -1,6 +1,6 @@
-import { serve } from '../../src/app.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { runProcess } from '../../src/http/process.ts';
+import { serve } from '../../src/server.ts';
 import { echoConversations } from './echo-conversations.ts';
 
 await runProcess(process.env, (config, logger) =>
@@ -10,6 +10,7 @@ await runProcess(process.env, (config, logger) =>
       conversations: echoConversations(),
       decide: () => ({ ok: true, body: {} }),
       mounts: [],
+      closeStreams: () => {},
       ready: async () => {},
       close: async () => {},
     },

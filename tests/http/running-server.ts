@@ -1,8 +1,8 @@
-import { type App, type Parts, serve } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Conversations } from '../../src/conversation/turn.ts';
 import { createLogger } from '../../src/http/logger.ts';
 import { createMetrics, type ReadableMetrics } from '../../src/http/metrics.ts';
+import { type App, type Parts, serve } from '../../src/server.ts';
 import { echoConversations } from './echo-conversations.ts';
 
 /** A server of this test run, with its own port. */
@@ -27,6 +27,7 @@ export async function startServer(
       conversations: echoConversations(),
       decide: () => ({ ok: true, body: {} }),
       mounts: [],
+      closeStreams: () => {},
       ready: async () => {},
       close: async () => {},
       ...parts,

@@ -1,8 +1,9 @@
 import { type IncomingActivity, incomingActivitySchema } from '../../conversation/incoming-activity.ts';
 import type { Conversations, TurnOutcome } from '../../conversation/turn.ts';
+import type { TurnErrorCode } from '../../conversation/turn-error.ts';
 import { answerEmpty } from '../../http/answer.ts';
 import { readJson } from '../../http/json-body.ts';
-import { codeOf, hashId, type Logger } from '../../http/logger.ts';
+import { codeOf, type Logger } from '../../http/logger.ts';
 import type { Metrics } from '../../http/metrics.ts';
 import type { RateLimits } from '../../http/rate-limits.ts';
 import { RefusedError } from '../../http/refusal.ts';
@@ -21,8 +22,7 @@ export interface MessagesRouteParts {
   readonly logger: Logger;
 }
 
-/** A turn that takes this long is noted (S13); the channel gives up waiting after 15 s. */
-const SLOW_TURN_MS = 10_000;
+/** Soon enough for the channel to deliver again before it gives up. */
 const RETRY_AFTER_SECONDS = 1;
 
 /** `POST /api/messages`: where every Bot Framework channel delivers. */
@@ -95,17 +95,16 @@ const REFUSAL_OF: Readonly<Record<string, () => RefusedError>> = {
   'signing-keys-unavailable': () => new RefusedError('unavailable', { retryAfter: RETRY_AFTER_SECONDS }),
 };
 
+/** The conversation's own queue is full; nothing was done with this message. */
+const TOO_MANY_WAITING: TurnErrorCode = 'TURN_QUEUE_FULL';
+
 async function runTurn(
-  { adapter, conversations, metrics, logger }: MessagesRouteParts,
+  { adapter, conversations, metrics }: MessagesRouteParts,
   authenticated: Authenticated,
   activity: AddressedActivity,
 ): Promise<TurnOutcome> {
   const began = performance.now();
   const seconds = (): number => (performance.now() - began) / 1000;
-  const watchdog = setTimeout(() => {
-    logger.warn({ code: 'turn-slow', conversation: hashId(activity.conversation.id) });
-    metrics.failed('turn-slow');
-  }, SLOW_TURN_MS);
   let outcome: TurnOutcome = 'ignored';
   try {
     await adapter.process(authenticated, activity, async (delivery) => {
@@ -115,8 +114,9 @@ async function runTurn(
     return outcome;
   } catch (error) {
     metrics.turn(activity.channelId, 'failed', seconds());
+    if (codeOf(error) === TOO_MANY_WAITING) {
+      throw new RefusedError('too-many-requests', { retryAfter: RETRY_AFTER_SECONDS });
+    }
     throw error;
-  } finally {
-    clearTimeout(watchdog);
   }
 }
