@@ -57,7 +57,11 @@ export function discoveredCard(input: {
     lists: [
       {
         title: phrases.say('setup.username'),
-        items: [phrases.say(`provider.username.${incoming?.username ?? 'full-address'}`)],
+        items: [
+          phrases.say(
+            incoming?.username ? `provider.username.${incoming.username}` : 'discovery.username-not-stated',
+          ),
+        ],
       },
       guardList(phrases, protocol),
       {
@@ -82,6 +86,7 @@ function trustLines(phrases: Phrases, found: Found): string[] {
   return [
     phrases.say(`discovery.source.${found.source}`),
     phrases.say(`discovery.trust.${found.trust}`),
+    ...(found.switchOnFirst ? [phrases.say('discovery.switch-on-first')] : []),
     ...(found.confirmHosts ? [phrases.say('discovery.confirm-hosts')] : []),
   ];
 }
