@@ -1,0 +1,82 @@
+import type { AnswerValue } from '../../decision/index.ts';
+import { clauseHas, type Evidence, longestOf, partHas, type Scene } from './scene.ts';
+
+/** From this share of the space on, a mailbox counts as nearly full; below the other one there is room. */
+const NEARLY_FULL = 0.75;
+const ROOMY = 0.65;
+/** Messages in one folder from which some apps become slow, and below which none does. */
+const MANY_MESSAGES = 10_000;
+const FEW_MESSAGES = 5_000;
+
+/** Reads used and total space ("2 GB of 50", "98 %"), which are amounts and never the number of an option. */
+export function readSpace(scene: Scene): Evidence | null {
+  const numbers = scene.words.flatMap((word, at) =>
+    word.kind === 'number' ? [{ value: word.value ?? 0, at }] : [],
+  );
+  const percent = numbers.find(({ at }) => scene.classAt('percent', at + 1) !== null);
+  if (percent && (scene.asked === 'storage' || partHas(scene, 'space', percent.at))) {
+    const used = clauseHas(scene, 'free', percent.at) ? 1 - percent.value / 100 : percent.value / 100;
+    return spaceEvidence(used, percent.at);
+  }
+  const hasUnit = longestOf(scene, ['gigabyte']).length > 0;
+  const named = longestOf(scene, ['phone', 'tablet', 'laptop', 'computer']).length > 0;
+  if (
+    !hasUnit ||
+    named ||
+    (scene.asked !== 'storage' && longestOf(scene, ['space', 'used', 'free']).length === 0)
+  ) {
+    return null;
+  }
+  const [one, other] = numbers;
+  if (!one || !other) return null;
+  const [part, whole] = one.value < other.value ? [one, other] : [other, one];
+  if (whole.value === 0) return null;
+  const isFree = clauseHas(scene, 'free', part.at) && !clauseHas(scene, 'used', part.at);
+  return spaceEvidence(isFree ? 1 - part.value / whole.value : part.value / whole.value, part.at);
+}
+
+function spaceEvidence(used: number, at: number): Evidence | null {
+  const value = used >= NEARLY_FULL ? 'save-server-space' : used <= ROOMY ? 'server-space-ok' : null;
+  return value === null ? null : { field: 'storage', value, start: at, end: at + 1, weight: 3 };
+}
+
+/** Reads a number of messages ("60,000 mails in my inbox"). */
+export function readVolume(scene: Scene): Evidence | null {
+  for (let at = 0; at < scene.words.length; at += 1) {
+    const word = scene.words[at];
+    if (word?.kind !== 'number' || !countsMessages(scene, at)) continue;
+    const value = volumeOf(word.value ?? 0);
+    if (value !== null) return { field: 'volume', value, start: at, end: at + 1, weight: 2 };
+  }
+  return null;
+}
+
+const NOT_MESSAGES = [
+  'gigabyte',
+  'percent',
+  'time',
+  'phone',
+  'tablet',
+  'laptop',
+  'computer',
+  'device',
+  'plural',
+  'group',
+  'person',
+  'mailbox',
+];
+
+function countsMessages(scene: Scene, at: number): boolean {
+  const next = scene.words.findIndex(
+    (word, index) => index > at && word.kind === 'word' && scene.classAt('filler', index) === null,
+  );
+  const isNear = next >= 0 && next - at <= 3 && scene.parts[next] === scene.parts[at];
+  if (isNear && NOT_MESSAGES.some((name) => scene.classAt(name, next) !== null)) return false;
+  if (isNear && scene.classAt('message', next) !== null) return true;
+  const value = scene.words[at]?.value ?? 0;
+  if (scene.asked === 'volume') return value > 2;
+  return value >= 1000 && (partHas(scene, 'message', at) || partHas(scene, 'folder', at));
+}
+
+const volumeOf = (messages: number): AnswerValue | null =>
+  messages >= MANY_MESSAGES ? 'huge-folders' : messages <= FEW_MESSAGES ? 'normal' : null;

@@ -1,0 +1,94 @@
+import { ANSWER_VALUES, type Answers, type AnswerValue, FIELDS, type Field } from '../../decision/index.ts';
+import type { Match } from '../lexicon/match.ts';
+import { readSpace, readVolume } from './amounts.ts';
+import { readDevices } from './devices.ts';
+import { clauseHas, type Evidence, isNegated, opposite, questionWords, type Scene } from './scene.ts';
+import { readPeople } from './sharing.ts';
+
+/** Everything in a text that speaks for an answer, negations and tenses applied. */
+export function evidenceOf(scene: Scene, unsure: readonly Match[]): readonly Evidence[] {
+  const ignored = questionWords(scene);
+  const isDoubted = (at: number) => unsure.some((one) => scene.clauses[one.start] === scene.clauses[at]);
+  const stated = withoutInner(
+    scene.matches.flatMap((found) => fromPhrase(scene, found)).filter((one) => !ignored.has(one.start)),
+  ).filter((one) => !isDoubted(one.start));
+  const amounts = [readSpace(scene), readVolume(scene)].filter(
+    (one) => one !== null && !ignored.has(one.start) && !isDoubted(one.start),
+  ) as Evidence[];
+  const known = [...stated, ...amounts];
+  const devices = known.some((one) => one.field === 'devices') ? null : readDevices(scene, known, ignored);
+  const people = known.some((one) => one.field === 'sharing') ? null : readPeople(scene, ignored);
+  return [...known, ...(devices ? [devices] : []), ...(people && !isDoubted(people.start) ? [people] : [])];
+}
+
+/** The answer that a phrase stands for; `asked:` phrases count only while their question is open. */
+function fromPhrase(scene: Scene, found: Match): readonly Evidence[] {
+  const [kind, key] = found.meaning.split(':');
+  if (kind !== 'answer' && kind !== 'asked') return [];
+  const [name, written] = (key ?? '').split('.');
+  const field = FIELDS.find((candidate) => candidate === name);
+  const value = field && (ANSWER_VALUES[field] as readonly AnswerValue[]).find((one) => one === written);
+  if (!field || !value || (kind === 'asked' && scene.asked !== field)) return [];
+  const isPast = field !== 'moving' && clauseHas(scene, 'past', found.start) && !insidePast(scene, found);
+  const isTurned = isNegated(scene, found.start, found.end);
+  if (isTurned && found.unturnable) return [];
+  const said = isTurned ? opposite(field, value) : value;
+  const base = {
+    field,
+    start: found.start,
+    end: found.end,
+    weight: found.weight + (kind === 'asked' ? 0 : 0.5),
+  };
+  if (!isPast) return [{ ...base, value: said }];
+  return field === 'sharing' && said === 'shared' && scene.asked === 'sharing'
+    ? [{ ...base, value: 'only-me' }]
+    : [];
+}
+
+/** A phrase that holds the words of the past itself ("used to share it") has taken them into account. */
+const insidePast = (scene: Scene, found: Match): boolean =>
+  scene.matches.some(
+    (other) => other.meaning === 'class:past' && other.start >= found.start && other.end <= found.end,
+  );
+
+/** Leaves out what stands inside a longer phrase about the same field. */
+function withoutInner(all: readonly Evidence[]): readonly Evidence[] {
+  return all.filter(
+    (one) =>
+      !all.some(
+        (other) =>
+          other.field === one.field &&
+          other.start <= one.start &&
+          other.end >= one.end &&
+          other.end - other.start > one.end - one.start,
+      ),
+  );
+}
+
+/** The answers that evidence settles, and those between which it leaves a doubt. */
+export function weigh(scene: Scene, evidence: readonly Evidence[]) {
+  const answers: Partial<Record<Field, AnswerValue>> = {};
+  const doubtful: Partial<Record<Field, AnswerValue>> = {};
+  for (const field of FIELDS) {
+    const here = evidence.filter((one) => one.field === field);
+    const best = strongest(here);
+    if (best === null) continue;
+    const isHedged =
+      field !== scene.asked &&
+      field !== 'moving' &&
+      here.every((one) => clauseHas(scene, 'maybe', one.start));
+    (isHedged ? doubtful : answers)[field] = best;
+  }
+  return { answers: answers as Answers, doubtful: doubtful as Answers };
+}
+
+function strongest(evidence: readonly Evidence[]): AnswerValue | null {
+  const totals = new Map<AnswerValue, number>();
+  for (const one of evidence) totals.set(one.value, Math.max(totals.get(one.value) ?? 0, one.weight));
+  const ranked = [...totals].sort((one, other) => other[1] - one[1]);
+  const [first, second] = ranked;
+  if (first === undefined) return null;
+  if (second === undefined || first[1] > second[1]) return first[0];
+  // Two answers with equal weight: people correct themselves, so the last word counts.
+  return [...evidence].sort((one, other) => other.start - one.start)[0]?.value ?? null;
+}

@@ -1,0 +1,156 @@
+import { ANSWER_VALUES, type Answers, type AnswerValue, type Field } from '../../decision/index.ts';
+import { SHRUGS } from '../languages/shared.ts';
+import type { Match } from '../lexicon/match.ts';
+import type { Reading } from '../reading.ts';
+import { commandOf, factOf } from './commands.ts';
+import { evidenceOf, weigh } from './evidence.ts';
+import { isInterjection, isOf, questionWords, type Scene } from './scene.ts';
+
+/** What "yes" answers to each question; the other questions cannot be answered so. */
+const YES: Partial<Record<Field, AnswerValue>> = {
+  sharing: 'shared',
+  folders: 'sync-folders',
+  offline: 'needs-offline',
+  volume: 'huge-folders',
+  moving: 'may-switch',
+};
+const NO: Partial<Record<Field, AnswerValue>> = {
+  sharing: 'only-me',
+  folders: 'local-folders',
+  offline: 'online-ok',
+  volume: 'normal',
+  moving: 'staying',
+};
+
+/** Reads a scene, all but the language it is in. */
+export function interpret(scene: Scene): Omit<Reading, 'language'> {
+  const unsure = scene.matches.filter((found) => found.meaning === 'unsure');
+  const stated = weigh(scene, evidenceOf(scene, unsure));
+  const statesAnswers = Object.keys(stated.answers).length > 0;
+  const command = commandOf(scene, statesAnswers);
+  if (command !== null && command.name !== 'greeting' && command.name !== 'thanks')
+    return { ...nothing, command };
+  const ordinal = ordinalOf(scene);
+  const yesNo = yesNoOf(scene);
+  const answers = withOpenQuestion(scene, stated.answers, ordinal, unsure.length > 0 ? null : yesNo);
+  const isAnswered =
+    scene.asked === 'opening' ? Object.keys(answers).length > 0 : answers[scene.asked] !== undefined;
+  const isUnsure = !isAnswered && (unsure.length > 0 || scene.words.some((word) => word.text === SHRUGS));
+  const fact = Object.keys(answers).length > 0 ? null : factOf(scene);
+  return {
+    ...nothing,
+    answers,
+    doubtful: withoutKnown(stated.doubtful, answers),
+    corrects: Object.keys(answers).length > 0 && scene.matches.some((found) => found.meaning === 'corrects'),
+    command: Object.keys(answers).length > 0 || isUnsure || fact !== null ? null : command,
+    unsure: isUnsure && fact === null,
+    yesNo: statesAnswers ? null : yesNo,
+    ordinal,
+    fact,
+  };
+}
+
+/** A reading of a text that says nothing. */
+export const nothing: Omit<Reading, 'language'> = {
+  answers: {},
+  doubtful: {},
+  corrects: false,
+  command: null,
+  unsure: false,
+  yesNo: null,
+  ordinal: null,
+  fact: null,
+};
+
+function withoutKnown(doubtful: Answers, answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(doubtful).filter(([field]) => answers[field as Field] === undefined),
+  ) as Answers;
+}
+
+/** Lets the open question read what only it can: the number of an option, yes and no. */
+function withOpenQuestion(
+  scene: Scene,
+  answers: Answers,
+  ordinal: number | null,
+  yesNo: Reading['yesNo'],
+): Answers {
+  const { asked } = scene;
+  if (asked === 'opening' || answers[asked] !== undefined) return answers;
+  const values: readonly AnswerValue[] = ANSWER_VALUES[asked];
+  const chosen =
+    asked === 'devices' && ordinal !== null && isBareNumber(scene)
+      ? values[ordinal === 1 ? 0 : 1]
+      : ordinal !== null
+        ? values[ordinal - 1]
+        : yesNo === null
+          ? undefined
+          : (yesNo === 'yes' ? YES : NO)[asked];
+  return chosen === undefined ? answers : ({ ...answers, [asked]: chosen } as Answers);
+}
+
+const spoken = (scene: Scene): readonly number[] =>
+  scene.words.flatMap((word, at) => (word.kind === 'word' || word.kind === 'number' ? [at] : []));
+
+const isBareNumber = (scene: Scene): boolean =>
+  spoken(scene).every((at) => scene.words[at]?.kind === 'number' || scene.classAt('filler', at) !== null);
+
+/** The option named by number, when the text names nothing else. */
+function ordinalOf(scene: Scene): number | null {
+  const words = spoken(scene);
+  const numbers = words.filter((at) => scene.words[at]?.kind === 'number');
+  const [number] = numbers;
+  if (number !== undefined && numbers.length === 1 && isBareNumber(scene)) {
+    const value = scene.words[number]?.value ?? 0;
+    return Number.isInteger(value) && value >= 1 && value <= 99 ? value : null;
+  }
+  const found = scene.matches.find(
+    (one) =>
+      one.meaning.startsWith('ordinal:') &&
+      words.every((at) => (at >= one.start && at < one.end) || isSmallWord(scene, at)),
+  );
+  return found ? Number(found.meaning.slice('ordinal:'.length)) : null;
+}
+
+const isSmallWord = (scene: Scene, at: number): boolean =>
+  scene.classAt('filler', at) !== null ||
+  scene.classAt('yes', at) !== null ||
+  scene.classAt('option', at) !== null;
+
+/** Yes or no, at the beginning or the end of a text or alone between commas; the first one counts. */
+function yesNoOf(scene: Scene): Reading['yesNo'] {
+  const ignored = questionWords(scene);
+  const standing = scene.matches.filter(
+    (found) =>
+      (isOf(found, 'yes') || isOf(found, 'no')) && !ignored.has(found.start) && standsOut(scene, found),
+  );
+  const [first] = [...standing].sort((one, other) => one.start - other.start || other.end - one.end);
+  if (first) return isOf(first, 'yes') ? 'yes' : 'no';
+  if (scene.asked !== 'moving' || !scene.words.some((_, at) => scene.classAt('maybe', at) !== null))
+    return null;
+  return scene.negators.some(({ absorbedBy }) => absorbedBy.length === 0) ? 'no' : 'yes';
+}
+
+function standsOut(scene: Scene, found: Match): boolean {
+  if (scene.classAt('not', found.start) !== null && isOf(found, 'no')) {
+    return isInterjection(scene, found) || isAlone(scene, found);
+  }
+  const opens = (() => {
+    for (let at = found.start - 1; at >= 0; at -= 1) {
+      const boundary = scene.words[at]?.kind !== 'word';
+      if (boundary) return true;
+      if (
+        scene.classAt('filler', at) === null &&
+        scene.classAt('but', at) === null &&
+        scene.classAt('and', at) === null
+      )
+        return false;
+    }
+    return true;
+  })();
+  const closes = spoken(scene).every((at) => at < found.end || scene.classAt('filler', at) !== null);
+  return opens || closes;
+}
+
+const isAlone = (scene: Scene, found: Match): boolean =>
+  spoken(scene).every((at) => (at >= found.start && at < found.end) || scene.classAt('filler', at) !== null);

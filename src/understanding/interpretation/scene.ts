@@ -1,0 +1,168 @@
+import { ANSWER_VALUES, type AnswerValue, type Field } from '../../decision/index.ts';
+import { type Lexicon, MACHINE_CLASSES } from '../lexicon/lexicon.ts';
+import { type Chart, type Match, match } from '../lexicon/match.ts';
+import { wordsOf } from '../lexicon/words.ts';
+import type { Asked } from '../reading.ts';
+
+/** One thing in a text that speaks for an answer. */
+export interface Evidence {
+  readonly field: Field;
+  readonly value: AnswerValue;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+/** A text with what is found in it and how far its negations, its past and its conditions reach. */
+export interface Scene extends Chart {
+  readonly asked: Asked;
+  /** Clause of each word; clauses end with parts, and where a word such as "and" or "but" opens a new one. */
+  readonly clauses: readonly number[];
+  readonly negators: readonly Negator[];
+}
+
+/** A word that negates, with the phrases it is part of ("nobody else"), which have taken it into account. */
+interface Negator {
+  readonly at: number;
+  readonly absorbedBy: readonly Match[];
+}
+
+/** A sentence that asks and has more words than this states nothing; a shorter one may ("just me?"). */
+const MAX_TENTATIVE_WORDS = 3;
+
+/** Builds the scene of a text. */
+export function sceneOf(text: string, asked: Asked, lexicon: Lexicon): Scene {
+  const found = match(wordsOf(text, lexicon), lexicon);
+  const isOpen = (one: Match) =>
+    !one.meaning.startsWith('asked:') || one.meaning.startsWith(`asked:${asked}.`);
+  const chart = { ...found, matches: found.matches.filter(isOpen) };
+  const clauses = clausesOf(chart);
+  return { ...chart, asked, clauses, negators: negatorsOf(chart) };
+}
+
+function clausesOf(chart: Chart): readonly number[] {
+  let clause = 0;
+  let part = chart.parts[0];
+  return chart.words.map((word, position) => {
+    const opens = chart.classAt('but', position) !== null || chart.classAt('and', position) !== null;
+    if (opens || word.kind === 'plus' || chart.parts[position] !== part) clause += 1;
+    part = chart.parts[position];
+    return clause;
+  });
+}
+
+export const isOf = (found: Match, name: string): boolean => found.meaning === `class:${name}`;
+
+/** Does a match say more than its negation: "nobody else", "not at all", "no plans"? Then that negates nothing else. */
+function absorbs(found: Match): boolean {
+  if (found.weight < 2 || found.end - found.start > found.weight + 3) return false;
+  return !isOf(found, 'not') && !found.meaning.startsWith('fact:') && !found.meaning.startsWith('field:');
+}
+
+function negatorsOf(chart: Chart): readonly Negator[] {
+  const absorbing = chart.matches.filter(absorbs);
+  return chart.matches
+    .filter((found) => isOf(found, 'not') && !isInterjection(chart, found))
+    .map((found) => ({
+      at: found.start,
+      absorbedBy: absorbing.filter((other) => other.start <= found.start && other.end >= found.end),
+    }));
+}
+
+/** Does a word that can mean both "no" and "not" stand alone, as an answer? */
+export function isInterjection(chart: Chart, found: Match): boolean {
+  if (chart.classAt('no', found.start) === null) return false;
+  const next = chart.words[found.end];
+  return next === undefined || next.kind === 'comma' || next.kind === 'end' || next.kind === 'question';
+}
+
+/**
+ * Is a stretch of words under a negation in its own clause? One that belongs to a phrase elsewhere does not reach it;
+ * one that belongs to a phrase overlapping it does ("not shared" within "not shared with anyone").
+ */
+export function isNegated(scene: Scene, start: number, end: number): boolean {
+  return scene.negators.some(({ at, absorbedBy }) => {
+    if (at >= start && at < end) return false;
+    if (scene.clauses[at] !== scene.clauses[start] && scene.clauses[at] !== scene.clauses[end - 1])
+      return false;
+    return absorbedBy.every((other) => other.start < end && other.end > start);
+  });
+}
+
+/** Does a word of this class stand in the clause of a word? */
+export function clauseHas(scene: Scene, name: string, position: number): boolean {
+  return scene.words.some(
+    (_, at) => scene.clauses[at] === scene.clauses[position] && scene.classAt(name, at) !== null,
+  );
+}
+
+/** Does a word of this class stand in the part of a sentence in which another word stands? */
+export function partHas(scene: Scene, name: string, position: number): boolean {
+  return scene.words.some(
+    (_, at) => scene.parts[at] === scene.parts[position] && scene.classAt(name, at) !== null,
+  );
+}
+
+/**
+ * Is somebody said, in this part of the sentence, to have a mailbox of their own? "Her own phone" is another matter.
+ */
+export function hasOwnMailbox(scene: Scene, position: number): boolean {
+  return longestOf(scene, ['own']).some(
+    (own) =>
+      scene.parts[own.start] === scene.parts[position] &&
+      !MACHINE_CLASSES.some((kind) => scene.classAt(kind, own.end) !== null),
+  );
+}
+
+/** The longest matches of a class, from left to right, none inside another. */
+export function longestOf(
+  scene: Chart,
+  names: readonly string[],
+): readonly (Match & { readonly name: string })[] {
+  const found = scene.matches
+    .filter((one) => names.some((name) => isOf(one, name)))
+    .map((one) => ({ ...one, name: one.meaning.slice('class:'.length) }))
+    .sort(
+      (one, other) =>
+        one.start - other.start || other.end - one.end || names.indexOf(one.name) - names.indexOf(other.name),
+    );
+  const kept: (Match & { readonly name: string })[] = [];
+  for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}
+
+/** The other answer to the question of a field. */
+export function opposite(field: Field, value: AnswerValue): AnswerValue {
+  const values: readonly AnswerValue[] = ANSWER_VALUES[field];
+  return values.find((other) => other !== value) ?? value;
+}
+
+/** The positions of the words of each sentence that only asks, so that it states nothing. */
+export function questionWords(scene: Chart): ReadonlySet<number> {
+  const asking = new Set<number>();
+  let start = 0;
+  for (let at = 0; at <= scene.words.length; at += 1) {
+    const kind = scene.words[at]?.kind;
+    if (at < scene.words.length && kind !== 'end' && kind !== 'question') continue;
+    if (isAsking(scene, start, at)) for (let word = start; word < at; word += 1) asking.add(word);
+    start = at + 1;
+  }
+  return asking;
+}
+
+function isAsking(scene: Chart, start: number, end: number): boolean {
+  let first = start;
+  let spoken = 0;
+  for (let at = start; at < end; at += 1) {
+    if (scene.words[at]?.kind !== 'comma') spoken += 1;
+  }
+  while (first < end && scene.classAt('question', first) === null && scene.classAt('filler', first) !== null)
+    first += 1;
+  const opens =
+    scene.classAt('question', start) !== null || (first < end && scene.classAt('question', first) !== null);
+  const isTechnical = longestOf(scene, ['protocol']).some(
+    (found) => found.start >= start && found.start < end,
+  );
+  if (scene.words[end]?.kind === 'question') return opens || spoken > MAX_TENTATIVE_WORDS;
+  return opens && isTechnical;
+}

@@ -1,0 +1,185 @@
+import type { LanguageData } from '../language-data.ts';
+import { OWN_LANGUAGE_NAMES, SHARED_WORDS } from '../languages/shared.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { classSymbol, entriesOf, type Phrase, parseEntry } from './phrase-notation.ts';
+import { Spelling } from './spelling.ts';
+
+/** What a phrase is for, such as `class:phone`, `answer:devices.one`, `command:back`. */
+export type Meaning = string;
+
+/** A phrase in the index, with what it belongs to. */
+export interface Indexed {
+  readonly phrase: Phrase;
+  readonly entry: Entry;
+  /** Which of the phrases that must stand together this is. */
+  readonly part: number;
+}
+
+/** What is found when all parts are. */
+export interface Entry {
+  readonly meaning: Meaning;
+  readonly parts: number;
+  readonly unturnable: boolean;
+}
+
+/** Phrases by the symbol of their first word. */
+export type PhraseIndex = ReadonlyMap<string, readonly Indexed[]>;
+
+/** One language's words and phrases, ready for matching. */
+export interface Lexicon {
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly longestStem: number;
+  /** Class phrases without and with references to other classes, then everything else. */
+  readonly stages: readonly PhraseIndex[];
+  readonly spelling: Spelling;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Rewrites by their first word. */
+  readonly rewrites: ReadonlyMap<string, readonly { from: readonly string[]; to: readonly string[] }[]>;
+  /** Words that may be the last part of a compound; empty where the language has none. */
+  readonly heads: ReadonlySet<string>;
+}
+
+/** The kinds of device, most telling first. */
+export const MACHINE_CLASSES = ['phone', 'tablet', 'laptop', 'computer', 'device', 'plural'] as const;
+const PEOPLE_CLASSES = ['person', 'group'] as const;
+const HEAD_CLASSES: readonly string[] = [
+  ...MACHINE_CLASSES,
+  ...PEOPLE_CLASSES,
+  'webmail',
+  'mailbox',
+  'message',
+  'folder',
+];
+
+/** Classes that stand for several others in phrases. */
+const UNIONS: Readonly<Record<string, readonly string[]>> = {
+  machine: MACHINE_CLASSES,
+  people: PEOPLE_CLASSES,
+};
+
+class LexiconBuilder {
+  readonly words = new Set<string>();
+  readonly stems = new Set<string>();
+  readonly heads = new Set<string>();
+  readonly stages = [
+    new Map<string, Indexed[]>(),
+    new Map<string, Indexed[]>(),
+    new Map<string, Indexed[]>(),
+  ];
+
+  add(meaning: Meaning, list: string): void {
+    const isClass = meaning.startsWith('class:');
+    for (const written of entriesOf(list)) {
+      const { alternatives, unturnable } = parseEntry(written);
+      const stage = isClass ? (written.includes('{') ? 1 : 0) : 2;
+      for (const parts of alternatives) {
+        const entry = { meaning, parts: parts.length, unturnable };
+        parts.forEach((phrase, part) => {
+          this.#index({ phrase: widen(phrase), entry, part }, stage);
+        });
+      }
+    }
+  }
+
+  #index(indexed: Indexed, stage: number): void {
+    const index = this.stages[stage];
+    for (const symbol of indexed.phrase.elements[0]?.symbols ?? []) {
+      const known = index?.get(symbol);
+      if (known) known.push(indexed);
+      else index?.set(symbol, [indexed]);
+    }
+    for (const element of indexed.phrase.elements) {
+      for (const symbol of element.symbols) {
+        if (symbol.startsWith('w:')) this.words.add(symbol.slice(2));
+        else if (symbol.startsWith('s:')) this.stems.add(symbol.slice(2));
+      }
+    }
+  }
+
+  addHeads(list: string): void {
+    for (const written of entriesOf(list)) {
+      const symbol = parseEntry(written).alternatives[0]?.[0]?.elements;
+      const only = symbol?.length === 1 ? symbol[0]?.symbols : undefined;
+      for (const one of only ?? []) if (one.startsWith('w:') && one.length > 4) this.heads.add(one.slice(2));
+    }
+  }
+}
+
+function widen(phrase: Phrase): Phrase {
+  const elements = phrase.elements.map((element) => ({
+    ...element,
+    symbols: element.symbols.flatMap(
+      (symbol) => (symbol.startsWith('c:') ? UNIONS[symbol.slice(2)]?.map(classSymbol) : null) ?? [symbol],
+    ),
+  }));
+  return { ...phrase, elements };
+}
+
+function numbersOf(list: string): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const entry of entriesOf(list)) {
+    const [word = '', value = ''] = entry.split(' ');
+    numbers.set(tokenise(word)[0]?.text ?? word, Number(value));
+  }
+  return numbers;
+}
+
+function rewritesOf(lines: string): Lexicon['rewrites'] {
+  const rewrites = new Map<string, { from: readonly string[]; to: readonly string[] }[]>();
+  for (const line of lines.split('\n')) {
+    const [left, right] = line.split('=').map((side) => tokenise(side).map((token) => token.text));
+    const first = left?.[0];
+    if (left === undefined || right === undefined || first === undefined) continue;
+    const rewrite = { from: left, to: right };
+    const known = rewrites.get(first);
+    if (known) known.push(rewrite);
+    else rewrites.set(first, [rewrite]);
+  }
+  for (const list of rewrites.values()) list.sort((one, other) => other.from.length - one.from.length);
+  return rewrites;
+}
+
+function addAll(builder: LexiconBuilder, kind: string, lists: Readonly<Record<string, string>>): void {
+  for (const [name, list] of Object.entries(lists)) builder.add(`${kind}:${name}`, list);
+}
+
+/** Makes a language's data ready for matching. Takes some milliseconds, so it is done when first needed. */
+export function compile(data: LanguageData): Lexicon {
+  const builder = new LexiconBuilder();
+  for (const [name, list] of Object.entries(data.words)) {
+    builder.add(`class:${name}`, list);
+    if (data.compounds && HEAD_CLASSES.includes(name)) builder.addHeads(list);
+  }
+  addAll(builder, 'class', SHARED_WORDS);
+  for (const [key, { says, asked }] of Object.entries(data.answers)) {
+    builder.add(`answer:${key}`, says);
+    if (asked !== undefined) builder.add(`asked:${key}`, asked);
+  }
+  builder.add('unsure', data.unsure);
+  builder.add('corrects', data.corrects);
+  for (const entry of entriesOf(data.ordinals)) {
+    const space = entry.lastIndexOf(' ');
+    builder.add(`ordinal:${entry.slice(space + 1)}`, entry.slice(0, space));
+  }
+  addAll(builder, 'command', data.commands);
+  addAll(builder, 'field', data.fields);
+  for (const names of [data.languageNames, OWN_LANGUAGE_NAMES]) {
+    addAll(builder, 'language', names);
+    for (const list of Object.values(names)) builder.add('class:languagename', list);
+  }
+  addAll(builder, 'fact', data.facts);
+  const numbers = numbersOf(data.numbers);
+  const rewrites = rewritesOf(data.rewrites);
+  const words = new Set([...builder.words, ...numbers.keys(), ...rewrites.keys()]);
+  return {
+    words,
+    stems: builder.stems,
+    longestStem: Math.max(0, ...[...builder.stems].map((stem) => stem.length)),
+    stages: builder.stages,
+    spelling: new Spelling(words),
+    numbers,
+    rewrites,
+    heads: builder.heads,
+  };
+}

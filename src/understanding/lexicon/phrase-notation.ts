@@ -1,0 +1,102 @@
+import { normalise } from '../text/normalise.ts';
+
+/** One place in a phrase: any of the symbols fits, after at most `gap` words of any kind. */
+export interface PhraseElement {
+  readonly symbols: readonly string[];
+  readonly gap: number;
+}
+
+/** The end of the text, of a part of a sentence, or nothing in particular. */
+export type Edge = 'text' | 'part' | 'anything';
+
+/** A phrase of a data file without optional words, which have been written out. */
+export interface Phrase {
+  readonly elements: readonly PhraseElement[];
+  /** What must lie before and after it, but for little words. */
+  readonly from: Edge;
+  readonly to: Edge;
+}
+
+/** A phrase, or several that must all stand in the same part of a sentence, in any order. */
+export interface PhraseEntry {
+  readonly alternatives: readonly (readonly Phrase[])[];
+  /** A negation beside it does not turn it into its opposite. */
+  readonly unturnable: boolean;
+}
+
+/** How many words `..` may stand for. */
+const GAP_WORDS = 4;
+
+export const wordSymbol = (word: string): string => `w:${word}`;
+export const stemSymbol = (stem: string): string => `s:${stem}`;
+export const classSymbol = (name: string): string => `c:${name}`;
+export const NUMBER_SYMBOL = 'n:#';
+
+/** Splits a list of a data file into its entries. */
+export function entriesOf(list: string): readonly string[] {
+  return list
+    .split('\n')
+    .flatMap((line) => line.split(','))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+function symbolsOf(written: string): readonly string[] {
+  return written.split('/').map((part) => {
+    if (part === '#') return NUMBER_SYMBOL;
+    if (part.startsWith('{')) return classSymbol(part.slice(1, -1));
+    if (part.endsWith('*')) return stemSymbol(normalise(part.slice(0, -1)));
+    return wordSymbol(normalise(part));
+  });
+}
+
+/** Apostrophes and hyphens part words in texts, so they part them here too. */
+const wordsOf = (written: string): readonly string[] =>
+  written
+    .replaceAll("'", ' ')
+    .replaceAll('’', ' ')
+    .replaceAll('-', ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+
+function parsePhrase(written: string): readonly Phrase[] {
+  let text = written.trim();
+  const from: Edge = text.startsWith('^') ? 'text' : text.startsWith('|') ? 'part' : 'anything';
+  if (from !== 'anything') text = text.slice(1);
+  const to: Edge = text.endsWith('$') ? 'text' : text.endsWith('|') ? 'part' : 'anything';
+  if (to !== 'anything') text = text.slice(0, -1);
+  let variants: PhraseElement[][] = [[]];
+  let gap = 0;
+  for (const word of splitKeepingClasses(text)) {
+    if (word === '..') {
+      gap = GAP_WORDS;
+      continue;
+    }
+    const optional = word.startsWith('[');
+    const element = { symbols: symbolsOf(optional ? word.slice(1, -1) : word), gap };
+    const withIt = variants.map((variant) => [...variant, element]);
+    variants = optional ? [...withIt, ...variants] : withIt;
+    gap = 0;
+  }
+  return variants.filter((elements) => elements.length > 0).map((elements) => ({ elements, from, to }));
+}
+
+/** Class names may hold a hyphen, so words are parted only outside the braces. */
+function splitKeepingClasses(text: string): readonly string[] {
+  return text
+    .split(' ')
+    .flatMap((word) =>
+      word.includes('{') || word.startsWith('[') || word === '..' ? [word] : wordsOf(word),
+    );
+}
+
+/** Reads one entry of a phrase list; the notation is described at `PhraseList`. */
+export function parseEntry(written: string): PhraseEntry {
+  const unturnable = written.startsWith('!');
+  const parts = (unturnable ? written.slice(1) : written).split('&').map(parsePhrase);
+  let alternatives: (readonly Phrase[])[] = [[]];
+  for (const variants of parts) {
+    alternatives = alternatives.flatMap((chosen) => variants.map((variant) => [...chosen, variant]));
+  }
+  return { alternatives, unturnable };
+}
