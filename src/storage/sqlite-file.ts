@@ -21,7 +21,7 @@ const WAL_KEPT_BYTES = 16 * 1024 * 1024;
  * (https://sqlite.org/pragma.html#pragma_synchronous, read 2026-11-22).
  */
 export function openSqliteFile(file: string, maxBytes: number): DatabaseSync {
-  if (file !== ':memory:') createPrivately(file);
+  createPrivately(file);
   const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   try {
     // Must come before the first table: deleted pages can be given back to the disk.

@@ -9,18 +9,20 @@ const MIGRATIONS: readonly string[] = [
     person BLOB NOT NULL,
     revision INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
+    -- expires_at, rounded up: the index changes once in a while and not with every turn
+    sweep_at INTEGER NOT NULL,
     body TEXT NOT NULL
   ) STRICT;
   CREATE UNIQUE INDEX record_key ON record (conversation, person);
-  CREATE INDEX record_expiry ON record (expires_at);
+  CREATE INDEX record_sweep ON record (sweep_at);
 
+  -- A record has as many places here as turns are kept; a turn takes the place of the one that many turns before.
   CREATE TABLE outbox (
-    id INTEGER PRIMARY KEY,
-    record INTEGER NOT NULL,
+    place INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
     turn TEXT NOT NULL,
     replies TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX outbox_record ON outbox (record, turn);
 
   CREATE TABLE history (
     conversation BLOB NOT NULL,

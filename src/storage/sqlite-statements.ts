@@ -1,23 +1,30 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { MAX_UNDELIVERED } from './conversation-store.ts';
+
+/** What the index of expiries is rounded up to, in milliseconds. */
+export const SWEEP_MS = 600_000;
+
+/** The places of a record in the outbox; `?1` is the record's id. */
+const PLACES = `place BETWEEN ?1 * ${MAX_UNDELIVERED} AND ?1 * ${MAX_UNDELIVERED} + ${MAX_UNDELIVERED - 1}`;
 
 const SQL = {
   begin: 'BEGIN IMMEDIATE',
   commit: 'COMMIT',
   rollback: 'ROLLBACK',
   read: 'SELECT id, revision, body FROM record WHERE conversation = ? AND person = ? AND expires_at > ?',
-  undelivered: 'SELECT turn, replies FROM outbox WHERE record = ? ORDER BY id',
+  undelivered: `SELECT turn, replies FROM outbox WHERE ${PLACES} ORDER BY revision`,
   knows: 'SELECT 1 FROM record WHERE conversation = ? AND expires_at > ? LIMIT 1',
-  update: `UPDATE record SET revision = revision + 1, expires_at = ?, body = ?
-    WHERE conversation = ? AND person = ? AND revision = ? RETURNING id`,
-  deleteExpiredRecord: `DELETE FROM record WHERE conversation = ? AND person = ? AND expires_at <= ? RETURNING id`,
-  insert: `INSERT INTO record (conversation, person, revision, expires_at, body) VALUES (?, ?, ?, ?, ?)
-    ON CONFLICT DO NOTHING RETURNING id`,
-  keepReplies: 'INSERT INTO outbox (record, turn, replies) VALUES (?, ?, ?)',
-  dropOldReplies: `DELETE FROM outbox WHERE record = ? AND id NOT IN
-    (SELECT id FROM outbox WHERE record = ? ORDER BY id DESC LIMIT ?)`,
-  markDelivered: `DELETE FROM outbox WHERE turn = ? AND record =
-    (SELECT id FROM record WHERE conversation = ? AND person = ?)`,
-  dropReplies: 'DELETE FROM outbox WHERE record = ?',
+  update: `UPDATE record SET revision = revision + 1, expires_at = ?, sweep_at = ?, body = ?
+    WHERE conversation = ? AND person = ? AND revision = ? RETURNING id, revision`,
+  dropExpiredRecord:
+    'DELETE FROM record WHERE conversation = ? AND person = ? AND expires_at <= ? RETURNING id',
+  insert: `INSERT INTO record (conversation, person, revision, expires_at, sweep_at, body) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO NOTHING RETURNING id, revision`,
+  keepReplies: `INSERT OR REPLACE INTO outbox (place, revision, turn, replies)
+    VALUES (?1 * ${MAX_UNDELIVERED} + ?2 % ${MAX_UNDELIVERED}, ?2, ?3, ?4)`,
+  idOf: 'SELECT id FROM record WHERE conversation = ? AND person = ?',
+  markDelivered: `DELETE FROM outbox WHERE ${PLACES} AND turn = ?2`,
+  dropReplies: `DELETE FROM outbox WHERE ${PLACES}`,
   historyEnd: 'SELECT coalesce(max(position) + 1, 0) AS position FROM history WHERE conversation = ?',
   history:
     'SELECT position, entry FROM history WHERE conversation = ? AND position >= ? ORDER BY position LIMIT ?',
@@ -28,7 +35,7 @@ const SQL = {
     AND NOT EXISTS (SELECT 1 FROM record WHERE conversation = ?1)`,
   forgetPerson: 'DELETE FROM record WHERE conversation = ? AND person = ? RETURNING id',
   forgetAll: 'DELETE FROM record WHERE conversation = ? RETURNING id',
-  expire: `DELETE FROM record WHERE id IN (SELECT id FROM record WHERE expires_at <= ? LIMIT ?)
+  expire: `DELETE FROM record WHERE id IN (SELECT id FROM record WHERE sweep_at <= ?1 + ${SWEEP_MS} AND expires_at <= ?1 LIMIT ?2)
     RETURNING id, conversation`,
   proposeSecret: 'INSERT INTO secret (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING',
   secret: 'SELECT value FROM secret WHERE name = ?',

@@ -8,7 +8,6 @@ import {
   HISTORY_PAGE,
   type HistoryPage,
   MAX_HISTORY,
-  MAX_UNDELIVERED,
   type StoredRecord,
 } from './conversation-store.ts';
 import { DeliveredMarks } from './delivered-marks.ts';
@@ -16,7 +15,7 @@ import { firstRevision } from './first-revision.ts';
 import { HistoryListeners } from './history-listeners.ts';
 import { digest } from './key-digest.ts';
 import { moveAside, openSqliteFile, storeErrorOf } from './sqlite-file.ts';
-import { prepareStatements, type SqliteStatements } from './sqlite-statements.ts';
+import { prepareStatements, type SqliteStatements, SWEEP_MS } from './sqlite-statements.ts';
 import { StoreError } from './store-error.ts';
 import type { StoreLog } from './store-log.ts';
 
@@ -64,8 +63,9 @@ class SqliteStore implements ConversationStore {
 
   constructor(options: SqliteStoreOptions) {
     this.#options = options;
-    this.#db = this.#open();
-    this.#sql = prepareStatements(this.#db);
+    const { db, sql } = this.#open();
+    this.#db = db;
+    this.#sql = sql;
   }
 
   async read(key: ConversationKey): Promise<StoredRecord | undefined> {
@@ -164,25 +164,38 @@ class SqliteStore implements ConversationStore {
 
   async close(): Promise<void> {
     if (this.#closed) return;
-    await this.#marks.flush();
-    this.#closed = true;
-    clearTimeout(this.#scrub);
-    clearInterval(this.#watch);
-    this.#listeners.clear();
-    // Closing the last connection moves the log into the file and deletes it.
-    this.#db.close();
+    try {
+      await this.#marks.flush();
+    } finally {
+      this.#closed = true;
+      clearTimeout(this.#scrub);
+      clearInterval(this.#watch);
+      this.#listeners.clear();
+      // Closing the last connection moves the log into the file and deletes it.
+      if (this.#db.isOpen) this.#db.close();
+    }
   }
 
-  #open(): DatabaseSync {
+  #open(): { db: DatabaseSync; sql: SqliteStatements } {
     const { file, maxBytes = MAX_BYTES } = this.#options;
+    const open = () => {
+      const db = openSqliteFile(file, maxBytes);
+      return { db, sql: prepareStatements(db) };
+    };
     try {
-      return openSqliteFile(file, maxBytes);
+      return open();
     } catch (cause) {
       const error = storeErrorOf(cause);
       if (error.code !== 'STORE_CORRUPT') throw error;
       this.#moveAside();
-      return openSqliteFile(file, maxBytes);
+      return open();
     }
+  }
+
+  #reopen(): void {
+    const { db, sql } = this.#open();
+    this.#db = db;
+    this.#sql = sql;
   }
 
   #moveAside(): void {
@@ -198,23 +211,20 @@ class SqliteStore implements ConversationStore {
   #run<T>(operation: () => T): T {
     this.#assertOpen();
     try {
+      // Closed without being asked to: a corrupt file was put aside, and no fresh one could be begun then.
+      if (!this.#db.isOpen) this.#reopen();
       return operation();
     } catch (cause) {
       const error = storeErrorOf(cause);
       if (error.code !== 'STORE_CORRUPT') throw error;
-      this.#startAfresh(error);
-      return operation();
     }
-  }
-
-  #startAfresh(corrupt: StoreError): void {
     try {
       this.#db.close();
       this.#moveAside();
-      this.#db = this.#open();
-      this.#sql = prepareStatements(this.#db);
-    } catch {
-      throw corrupt;
+      this.#reopen();
+      return operation();
+    } catch (cause) {
+      throw storeErrorOf(cause);
     }
   }
 
@@ -235,25 +245,22 @@ class SqliteStore implements ConversationStore {
     const [conversation, person] = digests(key);
     if (expectedRevision === 0) this.#dropExpired(conversation, person);
     if (history && history.from !== this.#historyEnd(conversation)) return 'conflict';
+    const sweepAt = Math.ceil(expiresAt / SWEEP_MS) * SWEEP_MS;
     const row =
       expectedRevision === 0
-        ? this.#sql.insert.get(conversation, person, firstRevision(), expiresAt, body)
-        : this.#sql.update.get(expiresAt, body, conversation, person, expectedRevision);
+        ? this.#sql.insert.get(conversation, person, firstRevision(), expiresAt, sweepAt, body)
+        : this.#sql.update.get(expiresAt, sweepAt, body, conversation, person, expectedRevision);
     if (!row) return 'conflict';
-    if (outbox) this.#keepReplies(row.id as number, outbox.turnId, outbox.replies);
+    const { id, revision } = row as { id: number; revision: number };
+    if (outbox) this.#sql.keepReplies.run(id, revision, outbox.turnId, outbox.replies);
     if (history) this.#addHistory(conversation, history.from, history.entries);
     return 'committed';
   }
 
   #dropExpired(conversation: Buffer, person: Buffer): void {
-    const row = this.#sql.deleteExpiredRecord.get(conversation, person, this.#options.now());
+    const row = this.#sql.dropExpiredRecord.get(conversation, person, this.#options.now());
     if (row) this.#sql.dropReplies.run(row.id as number);
     if (!this.#knows(conversation)) this.#sql.dropHistory.run(conversation);
-  }
-
-  #keepReplies(record: number, turnId: string, replies: string): void {
-    this.#sql.keepReplies.run(record, turnId, replies);
-    this.#sql.dropOldReplies.run(record, record, MAX_UNDELIVERED);
   }
 
   #addHistory(conversation: Buffer, from: number, entries: readonly string[]): void {
@@ -267,7 +274,10 @@ class SqliteStore implements ConversationStore {
   #writeMarks(marks: readonly { readonly key: ConversationKey; readonly turnId: string }[]): void {
     this.#run(() =>
       this.#transaction(() => {
-        for (const { key, turnId } of marks) this.#sql.markDelivered.run(turnId, ...digests(key));
+        for (const { key, turnId } of marks) {
+          const row = this.#sql.idOf.get(...digests(key));
+          if (row) this.#sql.markDelivered.run(row.id as number, turnId);
+        }
       }),
     );
   }
