@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { loadOnUse } from './load-on-use.ts';
+import { requireBuiltins } from './require-builtins.ts';
 
 /**
  * Packages that the SDK names in modules of which nothing is used: its sign-in, its recognisers, its own Connector
@@ -51,7 +52,7 @@ export async function bundleServer(entry: string, outDir: string): Promise<void>
     legalComments: 'none',
     external: NEVER_REACHED,
     banner: { js: REQUIRE },
-    plugins: [loadOnUse],
+    plugins: [loadOnUse, requireBuiltins],
     logLevel: 'warning',
   });
   await writeFile(join(outDir, 'main.js'), MAIN);
