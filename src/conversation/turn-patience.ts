@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../storage/store-error.ts';
 
 /** Longest wait for one call of the store, in milliseconds. */
@@ -23,6 +22,10 @@ export async function within<T>(milliseconds: number, work: Promise<T>, late: ()
   }
 }
 
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /** One call of the store, within its time. */
 export function callStore<T>(call: () => Promise<T>): Promise<T> {
   return within(CALL_MS, call(), () => new StoreError('STORE_TIMEOUT'));
@@ -45,7 +48,7 @@ export class Patience {
         const wait = this.#wait * (0.5 + Math.random());
         if (performance.now() - this.#since + wait > PATIENCE_MS) throw error;
         this.#wait *= 2;
-        await sleep(wait);
+        await pause(wait);
       }
     }
   }

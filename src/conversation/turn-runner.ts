@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConversationKey, ConversationStore, StoredRecord } from '../storage/conversation-store.ts';
 import { StoreError } from '../storage/store-error.ts';
 import type { StoreLog } from '../storage/store-log.ts';
@@ -8,7 +7,7 @@ import type { IncomingActivity } from './incoming-activity.ts';
 import type { Conversations, Outgoing, TurnDelivery, TurnOutcome } from './turn.ts';
 import { TurnError } from './turn-error.ts';
 import { keyOf, turnIdOf, WHOLE_CONVERSATION } from './turn-identity.ts';
-import { callStore, Patience, within } from './turn-patience.ts';
+import { callStore, Patience, pause, within } from './turn-patience.ts';
 import { TurnQueue } from './turn-queue.ts';
 import { ranAt, readRecord, readReplies, type TurnRecord, writeRecord, writeReplies } from './turn-record.ts';
 import { watchTurn } from './turn-watchdog.ts';
@@ -243,7 +242,7 @@ class Turn {
       const { runner, outgoing } = readReplies(kept.replies);
       const others = this.#options.store.shared && runner !== this.#runner;
       if (!others || this.#options.now() - ran >= OTHERS_SEND_MS) return outgoing;
-      await sleep(LOOK_EVERY_MS);
+      await pause(LOOK_EVERY_MS);
     }
   }
 

@@ -7,6 +7,7 @@ import {
   collector,
   memoryStore,
   message,
+  passThrough,
   type Remembered,
   remember,
   runnerOver,
@@ -268,25 +269,6 @@ function contended(store: ConversationStore, times: number): ConversationStore {
       }
       return store.commit(commit);
     },
-  };
-}
-
-/** All of a store's calls, so that a test can replace some. */
-function passThrough(store: ConversationStore): ConversationStore {
-  return {
-    shared: store.shared,
-    read: (key) => store.read(key),
-    commit: (commit) => store.commit(commit),
-    markDelivered: (key, turn) => store.markDelivered(key, turn),
-    knows: (id) => store.knows(id),
-    historyEnd: (id) => store.historyEnd(id),
-    history: (id, from) => store.history(id, from),
-    onHistory: (id, listener) => store.onHistory(id, listener),
-    forget: (id, person) => store.forget(id, person),
-    expire: (now) => store.expire(now),
-    keepSecret: (name, proposal) => store.keepSecret(name, proposal),
-    ping: () => store.ping(),
-    close: () => store.close(),
   };
 }
 
