@@ -297,7 +297,8 @@ export const en = {
   'setup.ask-app': 'Which mail app do you use?',
   'setup.ask-app-hint': 'The program on the device where you read mail. Any name will do.',
   'setup.app-unclear': 'I do not know that app.',
-  'setup.app-unclear-again': 'I do not know that one either. Its settings will have the same names as on the card above.',
+  'setup.app-unclear-again':
+    'I do not know that one either. Its settings will have the same names as on the card above.',
   'setup.which-app': 'Which of these is it?',
   'setup.which-move': 'What would you like to do?',
   'setup.check-result': 'I asked the servers whether they answer:',
@@ -305,7 +306,8 @@ export const en = {
   'setup.no-mail-apps': '{provider} does not let other mail apps in',
   'setup.turned': 'You would want {wanted}, but {provider} offers only {offered} to mail apps.',
   'setup.own-bridge': '{provider} lets mail apps in only through its own program on your computer.',
-  'setup.own-app-only': 'There is neither POP nor IMAP: {provider} can only be read in its own app and in a browser.',
+  'setup.own-app-only':
+    'There is neither POP nor IMAP: {provider} can only be read in its own app and in a browser.',
   'setup.unknown-provider': 'I do not know {domain}',
   'setup.discovered-title': '{domain}: settings for {protocol}',
   'setup.discovered-other': 'I found no {wanted} servers there, so these are for {offered}.',
@@ -324,7 +326,8 @@ export const en = {
   'setup.before-leaving-pop': 'If you read this mailbox by POP until now',
   'setup.source': 'Source: {sources}. Checked: {date}. {sure}',
   'setup.no-date': 'no date known',
-  'setup.guess': 'These server names are a guess. Compare them with your provider’s help page before you type your password.',
+  'setup.guess':
+    'These server names are a guess. Compare them with your provider’s help page before you type your password.',
   'setup.steps-title': '{app}: where to type it',
   'setup.steps-path': 'The way there: {path}',
   'setup.steps-version': 'Names may differ a little in your version.',
@@ -645,23 +648,27 @@ export const en = {
   'discovery.source.autoconfig': 'Where this comes from: your provider publishes it for mail apps.',
   'discovery.source.autoconfig-of-mx':
     'Where this comes from: the company that takes in your mail publishes it for mail apps.',
-  'discovery.source.srv': 'Where this comes from: your domain’s entries in the internet’s directory of names (DNS).',
+  'discovery.source.srv':
+    'Where this comes from: your domain’s entries in the internet’s directory of names (DNS).',
   'discovery.source.mail-exchanger':
     'Where this comes from: the server that takes in your mail. The same one often hands it out too.',
   'discovery.trust.published-https': 'I fetched it over a secure connection.',
-  'discovery.trust.dns': 'The way to it was not secured, so somebody could have forged it. Look at the names closely.',
+  'discovery.trust.dns':
+    'The way to it was not secured, so somebody could have forged it. Look at the names closely.',
   'discovery.trust.guess': 'This is a guess, and nobody has confirmed it.',
   'discovery.confirm-hosts':
     'Before you type your password anywhere, compare the server names with your provider’s help page.',
   'discovery.stated-missing.pop': 'Your provider says that it has no POP.',
   'discovery.stated-missing.imap': 'Your provider says that it has no IMAP.',
-  'discovery.switch-on-first': 'Your provider wants mail apps to be switched on in its webmail settings first.',
+  'discovery.switch-on-first':
+    'Your provider wants mail apps to be switched on in its webmail settings first.',
   'discovery.username-not-stated': 'Try your full address first, then only the part before the @.',
   'discovery.unknown.look-up-off': 'I do not know this provider, and I may not look it up here.',
   'discovery.unknown.nothing-published': 'I looked, but this domain publishes no settings for mail apps.',
   'discovery.unknown.no-answer': 'I tried to look this domain up, but got no answer just now.',
   'discovery.unknown.hoster': 'Its mail is taken in by {hoster}. They are the people to ask.',
-  'discovery.guess': 'The servers below are only the usual names. Mine is a guess, so please do not rely on it.',
+  'discovery.guess':
+    'The servers below are only the usual names. Mine is a guess, so please do not rely on it.',
   'discovery.ask-provider':
     'Ask your provider: Is there IMAP, is there POP? What are the incoming and the outgoing server, with port and encryption? What is my user name? Do mail apps need a password of their own, and must I switch them on first?',
   // ── Does it answer? ────────────────────────────────────────────────────────
@@ -676,7 +683,8 @@ export const en = {
     '{host} shows a certificate that is not valid for it. If your app warns you, do not accept it. Ask your provider which server name to use.',
   'check.plain-text': '{host} does not encrypt there. Do not send a password to it.',
   'check.old-encryption': '{host} offers only encryption that is too old to be safe.',
-  'check.not-this-protocol': 'Something answers at {host}, but it is not the mail server that should be there.',
+  'check.not-this-protocol':
+    'Something answers at {host}, but it is not the mail server that should be there.',
   'check.not-in-catalogue': '{host} is not on my list, so I did not connect to it.',
   'check.not-checked': 'I may not check here whether {host} answers.',
   // ── Advice ─────────────────────────────────────────────────────────────────
@@ -731,8 +739,7 @@ export const en = {
   'remedy.local-folders-beside-imap':
     'Most computer apps have local folders beside an IMAP account: move there what should be on your device only.',
   'remedy.read-in-webmail': 'Use webmail for the rest: it shows everything that is on the server.',
-  'caution.pop-back-up-only-copy':
-    'Back up this device: with POP it may hold the only copy of your mail.',
+  'caution.pop-back-up-only-copy': 'Back up this device: with POP it may hold the only copy of your mail.',
   'caution.pop-check-leave-on-server':
     'Before the first fetch, look at the switch “leave a copy on the server”. Apps differ in how it is set at first.',
   'caution.pop-inbox-only':
@@ -844,4 +851,25 @@ export const en = {
   'page.reconnecting': 'No connection to the chat at the moment. It is tried again by itself.',
   'page.begun-anew': 'What we said earlier is no longer kept here, so we begin anew.',
   'page.not-available': 'The chat cannot be reached at the moment. It is tried again by itself.',
+  // ── Teams app ──────────────────────────────────────────────────────────────
+  // A command's title is sent as it stands when it is pressed: it must be words that the bot understands.
+  'teams.name.short': 'POP or IMAP',
+  'teams.name.full': 'POP or IMAP: advice for your mailbox',
+  'teams.description.short': 'Find out whether POP or IMAP suits your mailbox, and set it up.',
+  'teams.description.full':
+    'POP and IMAP are the two ways in which a mail app can read a mailbox. This chatbot asks a few short questions, says which of the two suits your mailbox and why, and what you give up. Then it shows the settings of your mail provider and the steps in your mail app.\n\nIt understands buttons, numbers and ordinary sentences. You can change an answer at any time, compare both ways, or start again. In a group chat or a channel, mention it to begin.\n\nIt keeps your answers for a few days only, and never an address or a password. Say “forget me” and everything that it kept of the conversation is deleted.',
+  'teams.command.help.title': 'Help',
+  'teams.command.help.description': 'What I can do, and how to answer.',
+  'teams.command.restart.title': 'Start again',
+  'teams.command.restart.description': 'Begin from the first question.',
+  'teams.command.back.title': 'Back',
+  'teams.command.back.description': 'Go back one step.',
+  'teams.command.change.title': 'Change an answer',
+  'teams.command.change.description': 'Correct something that you said.',
+  'teams.command.summary.title': 'Summary',
+  'teams.command.summary.description': 'Your answers so far.',
+  'teams.command.compare.title': 'Compare both',
+  'teams.command.compare.description': 'POP and IMAP side by side.',
+  'teams.command.forget.title': 'Forget me',
+  'teams.command.forget.description': 'Delete everything that is kept of this conversation.',
 };
