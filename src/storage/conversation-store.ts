@@ -35,7 +35,7 @@ export interface Commit {
   readonly body: string;
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
-  /** Replies to keep until {@link ConversationStore.markDelivered}; the last {@link MAX_UNDELIVERED} turns' are kept. */
+  /** Replies to keep until {@link ConversationStore.markDelivered}. Of more than {@link MAX_UNDELIVERED}, the oldest go. */
   readonly outbox?: KeptReplies;
   /**
    * Lines to add to the conversation's history (self-hosted Direct Line only). `from` must be where the history

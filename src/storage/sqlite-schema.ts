@@ -16,7 +16,7 @@ const MIGRATIONS: readonly string[] = [
   CREATE UNIQUE INDEX record_key ON record (conversation, person);
   CREATE INDEX record_sweep ON record (sweep_at);
 
-  -- A record has as many places here as turns are kept; a turn takes the place of the one that many turns before.
+  -- A record has as many places here as undelivered turns are kept, counted from its id times their number.
   CREATE TABLE outbox (
     place INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,

@@ -20,8 +20,8 @@ const SQL = {
     'DELETE FROM record WHERE conversation = ? AND person = ? AND expires_at <= ? RETURNING id',
   insert: `INSERT INTO record (conversation, person, revision, expires_at, sweep_at, body) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT DO NOTHING RETURNING id, revision`,
-  keepReplies: `INSERT OR REPLACE INTO outbox (place, revision, turn, replies)
-    VALUES (?1 * ${MAX_UNDELIVERED} + ?2 % ${MAX_UNDELIVERED}, ?2, ?3, ?4)`,
+  placesTaken: `SELECT place FROM outbox WHERE ${PLACES} ORDER BY revision`,
+  keepReplies: 'INSERT OR REPLACE INTO outbox (place, revision, turn, replies) VALUES (?, ?, ?, ?)',
   idOf: 'SELECT id FROM record WHERE conversation = ? AND person = ?',
   markDelivered: `DELETE FROM outbox WHERE ${PLACES} AND turn = ?2`,
   dropReplies: `DELETE FROM outbox WHERE ${PLACES}`,

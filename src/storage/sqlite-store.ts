@@ -8,6 +8,7 @@ import {
   HISTORY_PAGE,
   type HistoryPage,
   MAX_HISTORY,
+  MAX_UNDELIVERED,
   type StoredRecord,
 } from './conversation-store.ts';
 import { DeliveredMarks } from './delivered-marks.ts';
@@ -252,9 +253,18 @@ class SqliteStore implements ConversationStore {
         : this.#sql.update.get(expiresAt, sweepAt, body, conversation, person, expectedRevision);
     if (!row) return 'conflict';
     const { id, revision } = row as { id: number; revision: number };
-    if (outbox) this.#sql.keepReplies.run(id, revision, outbox.turnId, outbox.replies);
+    if (outbox) this.#sql.keepReplies.run(this.#placeFor(id), revision, outbox.turnId, outbox.replies);
     if (history) this.#addHistory(conversation, history.from, history.entries);
     return 'committed';
+  }
+
+  /** A free place in the outbox; when all are taken, that of the oldest turn. */
+  #placeFor(record: number): number {
+    const taken = this.#sql.placesTaken.all(record).map(({ place }) => place as number);
+    const first = record * MAX_UNDELIVERED;
+    for (let place = first; place < first + MAX_UNDELIVERED; place += 1)
+      if (!taken.includes(place)) return place;
+    return taken[0] ?? first;
   }
 
   #dropExpired(conversation: Buffer, person: Buffer): void {

@@ -220,6 +220,17 @@ export function itHoldsToTheContract(start: () => Promise<StoreUnderTest>): void
       expect(kept.map(({ turnId }) => turnId)).toEqual(['t3', 't4', 't5', 't6']);
     });
 
+    it('wait for their mark, however many turns are delivered meanwhile', async () => {
+      const key = newKey();
+      await write({ key, outbox: { turnId: 'lost', replies: '["lost"]' } });
+      for (let turn = 0; turn < 10; turn += 1) {
+        const outbox = { turnId: `t${turn}`, replies: '[]' };
+        await write({ key, expectedRevision: await revisionOf(key), outbox });
+        await store.markDelivered(key, outbox.turnId);
+      }
+      expect((await store.read(key))?.undelivered).toEqual([{ turnId: 'lost', replies: '["lost"]' }]);
+    });
+
     it('can be marked many at once, also twice, also of nobody', async () => {
       const keys = Array.from({ length: 20 }, newKey);
       await Promise.all(keys.map((key) => write({ key, outbox: { turnId: 't', replies: '[]' } })));
