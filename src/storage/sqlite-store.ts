@@ -11,7 +11,6 @@ import {
   MAX_UNDELIVERED,
   type StoredRecord,
 } from './conversation-store.ts';
-import { DeliveredMarks } from './delivered-marks.ts';
 import { firstRevision } from './first-revision.ts';
 import { HistoryListeners } from './history-listeners.ts';
 import { digest } from './key-digest.ts';
@@ -19,6 +18,7 @@ import { moveAside, openSqliteFile, storeErrorOf } from './sqlite-file.ts';
 import { prepareStatements, type SqliteStatements, SWEEP_MS } from './sqlite-statements.ts';
 import { StoreError } from './store-error.ts';
 import type { StoreLog } from './store-log.ts';
+import { WriteBatch } from './write-batch.ts';
 
 /** The file's largest size unless told otherwise: 4 GiB. */
 const MAX_BYTES = 4 * 1024 ** 3;
@@ -54,7 +54,7 @@ class SqliteStore implements ConversationStore {
   readonly shared = false;
   readonly #options: SqliteStoreOptions;
   readonly #listeners = new HistoryListeners();
-  readonly #marks = new DeliveredMarks((marks) => this.#writeMarks(marks));
+  readonly #writes = new WriteBatch((work) => this.#run(() => this.#transaction(work)));
   #db: DatabaseSync;
   #sql: SqliteStatements;
   #closed = false;
@@ -82,14 +82,16 @@ class SqliteStore implements ConversationStore {
   }
 
   async commit(commit: Commit): Promise<CommitResult> {
-    const result = this.#run(() => this.#transaction(() => this.#write(commit)));
+    const result = await this.#write(() => this.#commit(commit));
     if (result === 'committed' && commit.history) this.#listeners.notify(commit.key.conversationId);
     return result;
   }
 
   async markDelivered(key: ConversationKey, turnId: string): Promise<void> {
-    this.#assertOpen();
-    return this.#marks.add(key, turnId);
+    await this.#write(() => {
+      const row = this.#sql.idOf.get(...digests(key));
+      if (row) this.#sql.markDelivered.run(row.id as number, turnId);
+    });
   }
 
   async knows(conversationId: string): Promise<boolean> {
@@ -125,17 +127,15 @@ class SqliteStore implements ConversationStore {
   }
 
   async forget(conversationId: string, personId?: string): Promise<void> {
-    this.#run(() =>
-      this.#transaction(() => {
-        const conversation = digest(conversationId);
-        const rows =
-          personId === undefined
-            ? this.#sql.forgetAll.all(conversation)
-            : this.#sql.forgetPerson.all(conversation, digest(personId));
-        for (const { id } of rows) this.#sql.dropReplies.run(id as number);
-        this.#sql.dropHistory.run(conversation);
-      }),
-    );
+    await this.#write(() => {
+      const conversation = digest(conversationId);
+      const rows =
+        personId === undefined
+          ? this.#sql.forgetAll.all(conversation)
+          : this.#sql.forgetPerson.all(conversation, digest(personId));
+      for (const { id } of rows) this.#sql.dropReplies.run(id as number);
+      this.#sql.dropHistory.run(conversation);
+    });
     this.#scrub ??= setTimeout(() => this.#scrubNow(), SCRUB_AFTER_MS).unref();
   }
 
@@ -166,7 +166,7 @@ class SqliteStore implements ConversationStore {
   async close(): Promise<void> {
     if (this.#closed) return;
     try {
-      await this.#marks.flush();
+      await this.#writes.drain();
     } finally {
       this.#closed = true;
       clearTimeout(this.#scrub);
@@ -229,6 +229,11 @@ class SqliteStore implements ConversationStore {
     }
   }
 
+  async #write<T>(work: () => T): Promise<T> {
+    this.#assertOpen();
+    return this.#writes.add(work);
+  }
+
   #transaction<T>(work: () => T): T {
     this.#sql.begin.run();
     try {
@@ -242,7 +247,7 @@ class SqliteStore implements ConversationStore {
     }
   }
 
-  #write({ key, expectedRevision, body, expiresAt, outbox, history }: Commit): CommitResult {
+  #commit({ key, expectedRevision, body, expiresAt, outbox, history }: Commit): CommitResult {
     const [conversation, person] = digests(key);
     if (expectedRevision === 0) this.#dropExpired(conversation, person);
     if (history && history.from !== this.#historyEnd(conversation)) return 'conflict';
@@ -279,17 +284,6 @@ class SqliteStore implements ConversationStore {
     });
     const kept = from + entries.length - MAX_HISTORY;
     if (kept > 0) this.#sql.trimHistory.run(conversation, kept);
-  }
-
-  #writeMarks(marks: readonly { readonly key: ConversationKey; readonly turnId: string }[]): void {
-    this.#run(() =>
-      this.#transaction(() => {
-        for (const { key, turnId } of marks) {
-          const row = this.#sql.idOf.get(...digests(key));
-          if (row) this.#sql.markDelivered.run(row.id as number, turnId);
-        }
-      }),
-    );
   }
 
   #knows(conversation: Buffer): boolean {
