@@ -56,10 +56,10 @@ export class FakeChannel {
       const method = request.method ?? '';
       const activity = (await bodyOf(request)) as WireActivity;
       const refusal = this.answer(method, path);
+      // Not chained: restify, in the same process, makes `writeHead` return nothing.
+      response.writeHead(refusal?.status ?? 200, { 'content-type': 'application/json', ...refusal?.headers });
       if (refusal) {
-        response
-          .writeHead(refusal.status, { 'content-type': 'application/json', ...refusal.headers })
-          .end('{}');
+        response.end('{}');
         return;
       }
       const [, activityId] = /\/activities\/([^/?]+)/.exec(path) ?? [];
@@ -67,7 +67,7 @@ export class FakeChannel {
       if (method === 'PUT' && activityId)
         this.updates.push({ activityId: decodeURIComponent(activityId), activity });
       else this.received.push({ ...activity, id });
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id }));
+      response.end(JSON.stringify({ id }));
     });
     await new Promise<void>((resolve) => this.#server?.listen(0, '127.0.0.1', resolve));
     this.#port = (this.#server.address() as AddressInfo).port;
@@ -96,13 +96,15 @@ export class FakeChannel {
     };
   }
 
-  /** Delivers an activity as it is; returns the HTTP status. */
+  /** Delivers an activity as it is; returns the HTTP status. A broken connection is tried once more, like channels do. */
   async post(activity: unknown): Promise<number> {
-    const response = await fetch(`${this.#botUrl}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(activity),
-    });
+    const send = () =>
+      fetch(`${this.#botUrl}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(activity),
+      });
+    const response = await send().catch(send);
     await response.arrayBuffer();
     return response.status;
   }

@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type App, startApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { createLogger } from '../../src/http/logger.ts';
+
+/** The whole product, running in this process with a store of its own. */
+export interface RunningBot {
+  readonly url: string;
+  /** Stops and starts again on the same store, as a deployment does. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the product on a free port, with SQLite in a folder of its own unless the environment says otherwise. */
+export async function startBot(env: Record<string, string> = {}): Promise<RunningBot> {
+  const folder = await mkdtemp(join(tmpdir(), 'pop-or-imap-'));
+  const start = (port: string): Promise<App> =>
+    startApp(
+      readConfig({ SQLITE_FILE: join(folder, 'state.sqlite'), MAIL_LOOKUP: 'off', ...env, PORT: port }),
+      createLogger('silent'),
+    );
+  let app = await start('0');
+  const { port } = app.address;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async restart() {
+      await app.close(1000);
+      app = await start(String(port));
+    },
+    async stop() {
+      await app.close(1000);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
