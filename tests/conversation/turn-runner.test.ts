@@ -1,10 +1,15 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Outgoing } from '../../src/conversation/turn.ts';
 import { TurnError } from '../../src/conversation/turn-error.ts';
 import { MAX_WAITING } from '../../src/conversation/turn-queue.ts';
 import type { ConversationStore } from '../../src/storage/conversation-store.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 import {
   collector,
+  fakeClock,
   memoryStore,
   message,
   passThrough,
@@ -391,5 +396,26 @@ describe('a record that cannot be read (S10)', () => {
       expect(delivery.seen).toEqual(['one: 1']);
       expect(events).toEqual([{ code: 'TURN_RECORD_UNREADABLE' }]);
     }
+  });
+});
+
+describe('a restart between any two turns (S8)', () => {
+  it('goes on where it was, and still knows which activities it has had', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'turn-runner-'));
+    const delivery = collector();
+    const texts = ['one', 'two', 'three', 'four'];
+    for (const [index, text] of texts.entries()) {
+      const { now } = fakeClock();
+      const settings = { kind: 'sqlite', file: join(directory, 'store.sqlite') } as const;
+      const store = await openStore(settings, { now, log: () => undefined });
+      const { take } = runnerOver(store);
+      for (const earlier of texts.slice(0, index)) {
+        expect(await take(message(earlier), delivery)).toBe('repeated');
+      }
+      expect(await take(message(text), delivery)).toBe('ran');
+      await store.close();
+    }
+    expect(delivery.seen).toEqual(['one: 1', 'two: 2', 'three: 3', 'four: 4']);
+    await rm(directory, { recursive: true });
   });
 });

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { itHoldsToTheContract } from './conformance.ts';
@@ -37,5 +39,30 @@ describe('the memory store', () => {
     let kept = 0;
     for (let index = 0; index < 500; index += 1) kept += (await store.knows(`c${index}`)) ? 1 : 0;
     expect(kept).toBe(13);
+  });
+
+  it('holds 100,000 idle conversations within its bound, and really lets go of them when they expire (S19)', async () => {
+    const store = createMemoryStore({ now: () => 0, log: () => undefined });
+    const body = 'x'.repeat(500);
+    const fill = async () => {
+      for (let index = 0; index < 100_000; index += 1) {
+        const key = { conversationId: `c${index}`, personId: 'p' };
+        await store.commit({ key, expectedRevision: 0, body: body + index, expiresAt: 1 });
+      }
+    };
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const heap = () => {
+      collectGarbage();
+      return process.memoryUsage().heapUsed;
+    };
+    const empty = heap();
+    await fill();
+    const full = heap() - empty;
+    expect(await store.expire(1)).toBe(100_000);
+    const left = heap() - empty;
+    expect(full).toBeGreaterThan(20_000_000);
+    expect(left).toBeLessThan(full / 10);
+    await store.close();
   });
 });
