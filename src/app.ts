@@ -40,13 +40,16 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     apologise: (activity) => apologyFor(activity, config.defaultLanguage),
     knownConversation: { greeted: true },
   });
+  const webChat = config.webChat.on
+    ? await openWebChat(config, { conversations, store, logger, metrics, now })
+    : null;
   return serve(
     config,
     {
       conversations,
       decide: answerDecision,
-      mounts: [],
-      closeStreams: () => {},
+      mounts: webChat ? [webChat.mount] : [],
+      closeStreams: () => webChat?.closeStreams(),
       ready: () => store.ping(),
       async close() {
         await conversations.drain();
@@ -57,4 +60,10 @@ export async function startApp(config: Config, logger: Logger): Promise<App> {
     metrics,
     logger,
   );
+}
+
+/** Loaded only where there is a web chat. */
+async function openWebChat(...parts: Parameters<typeof import('./web-chat.ts').createWebChat>) {
+  const { createWebChat } = await import('./web-chat.ts');
+  return createWebChat(...parts);
 }

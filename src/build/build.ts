@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildWebChatAssets } from '../channels/web-chat/build-assets.ts';
 import { bundleServer } from './bundle-server.ts';
 import { emitDecision } from './emit-decision.ts';
 
@@ -12,5 +13,6 @@ await rm(dist, { recursive: true, force: true });
 await Promise.all([
   bundleServer(join(root, 'src/main.ts'), dist),
   emitDecision(root, join(dist, 'decision')),
+  buildWebChatAssets(join(dist, 'web-chat')),
 ]);
 console.log(`Built dist/ in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
