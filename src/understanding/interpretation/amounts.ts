@@ -63,7 +63,6 @@ const NOT_MESSAGES = [
   'plural',
   'group',
   'person',
-  'mailbox',
 ];
 
 function countsMessages(scene: Scene, at: number): boolean {
@@ -72,8 +71,9 @@ function countsMessages(scene: Scene, at: number): boolean {
   );
   const isNear = next >= 0 && next - at <= 3 && scene.parts[next] === scene.parts[at];
   if (isNear && NOT_MESSAGES.some((name) => scene.classAt(name, next) !== null)) return false;
-  if (isNear && scene.classAt('message', next) !== null) return true;
   const value = scene.words[at]?.value ?? 0;
+  if (isNear && scene.classAt('message', next) !== null)
+    return scene.asked === 'volume' || value >= FEW_MESSAGES;
   if (scene.asked === 'volume') return value > 2;
   return value >= 1000 && (partHas(scene, 'message', at) || partHas(scene, 'folder', at));
 }

@@ -4,9 +4,13 @@ import type { Match } from '../lexicon/match.ts';
 import { COMMANDS, type Command, type CommandName, FACT_IDS, type FactId } from '../reading.ts';
 import type { Scene } from './scene.ts';
 
-/** A command must make up this share of a text, and this one where the text also states answers. */
+/** A command must make up this share of a text; more where the text also hints at answers or states them. */
 const MIN_SHARE = 0.3;
+const MIN_SHARE_BESIDE_HINTS = 0.6;
 const MIN_SHARE_BESIDE_ANSWERS = 0.75;
+
+const minShare = (strength: number): number =>
+  strength === 0 ? MIN_SHARE : strength > 1 ? MIN_SHARE_BESIDE_ANSWERS : MIN_SHARE_BESIDE_HINTS;
 
 const isSpoken = (scene: Scene, at: number): boolean => {
   const kind = scene.words[at]?.kind;
@@ -32,8 +36,9 @@ function shareOf(scene: Scene, found: readonly Match[]): number {
   return counted.length === 0 ? 0 : counted.filter(inside).length / counted.length;
 }
 
-/** The command that a text gives, or `null`. */
-export function commandOf(scene: Scene, statesAnswers: boolean): Command | null {
+/** The command that a text gives, or `null`; `strength` is that of the best evidence for an answer beside it. */
+export function commandOf(scene: Scene, strength: number): Command | null {
+  const statesAnswers = strength > 1;
   let best: { name: CommandName; share: number; weight: number } | null = null;
   for (const name of COMMANDS) {
     const found = scene.matches.filter((one) => one.meaning === `command:${name}`);
@@ -42,7 +47,7 @@ export function commandOf(scene: Scene, statesAnswers: boolean): Command | null 
     const share = shareOf(scene, found);
     const isCourtesy = name === 'greeting' || name === 'thanks';
     if (isCourtesy && statesAnswers) continue;
-    if (share < (statesAnswers ? MIN_SHARE_BESIDE_ANSWERS : MIN_SHARE)) continue;
+    if (share < minShare(strength)) continue;
     if (best === null || isBetter({ name, share, weight }, best)) best = { name, share, weight };
   }
   const wished = scene.matches.find((one) => one.meaning.startsWith('language:'));

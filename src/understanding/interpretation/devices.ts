@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../../decision/index.ts';
 import { MACHINE_CLASSES } from '../lexicon/lexicon.ts';
+import { isBoundary } from '../lexicon/match.ts';
 import { clauseHas, type Evidence, hasOwnMailbox, isNegated, longestOf, type Scene } from './scene.ts';
 
 /** A device named in a text. */
@@ -12,6 +13,20 @@ interface Mention {
   readonly count: 1 | 2 | null;
 }
 
+/** Words that a quantity does not reach across. */
+const ENDS_QUANTITY = [
+  'mailbox',
+  'message',
+  'folder',
+  'and',
+  'but',
+  'only',
+  'use',
+  'if',
+  'question',
+  'person',
+  'group',
+];
 /** A quantity belongs to a device when no more than this many words stand between. */
 const MAX_ADJECTIVES = 2;
 
@@ -24,8 +39,9 @@ export function readDevices(
   taken: readonly Evidence[],
   ignored: ReadonlySet<number>,
 ): Evidence | null {
-  const mentions = longestOf(scene, [...MACHINE_CLASSES, 'webmail'])
+  const mentions = withoutAppositions(longestOf(scene, [...MACHINE_CLASSES, 'webmail']))
     .filter((found) => !ignored.has(found.start))
+    .filter((found) => !isPlaceOfFolders(scene, found, taken))
     .map((found) => toMention(scene, found));
   const live = mentions.filter((mention) => counts(scene, mention, taken));
   const value = count(scene, live, mentions, taken);
@@ -61,7 +77,7 @@ function quantityOf(
     if (scene.classAt('one', at) !== null || scene.classAt('same', at) !== null) return 1;
     if (scene.classAt('a', at) !== null) break;
     if (MACHINE_CLASSES.some((kind) => scene.classAt(kind, at) !== null)) break;
-    if (scene.classAt('and', at) !== null || word?.kind === 'plus') break;
+    if (word?.kind === 'plus' || ENDS_QUANTITY.some((stop) => scene.classAt(stop, at) !== null)) break;
     if (scene.classAt('filler', at) !== null) continue;
     adjectives += 1;
     if (adjectives > MAX_ADJECTIVES) break;
@@ -74,22 +90,57 @@ function counts(scene: Scene, mention: Mention, taken: readonly Evidence[]): boo
   if (clauseHas(scene, 'past', mention.start) || clauseHas(scene, 'if', mention.start)) return false;
   if (isGone(scene, mention)) return false;
   if (isInMove(scene, mention, taken)) return false;
-  if (hasOwnMailbox(scene, mention.start)) return false;
+  if (hasOwnMailbox(scene, mention.start) || isForSomethingElse(scene, mention)) return false;
+  if (isSomebodyElses(scene, mention) || isDisowned(scene, mention)) return false;
   if (followedByAmount(scene, mention)) return false;
-  return !(isNegated(scene, mention.start, mention.end) && !onlyAt(scene, mention) && mention.count === null);
+  if (mention.count !== null || onlyAt(scene, mention)) return true;
+  return !isNegated(scene, mention) && scene.classAt('no', mention.start - 1) === null;
 }
 
-/** A plan to change names devices that are not in use yet; "my old PC and now the new one" is one device. */
+/** A plan to change names devices that are not in use yet; other devices named beside it are. */
 function isInMove(scene: Scene, mention: Mention, taken: readonly Evidence[]): boolean {
-  return taken.some(
-    (evidence) =>
-      evidence.field === 'moving' &&
-      scene.clauses[evidence.start] !== undefined &&
-      ((evidence.start <= mention.start && evidence.end >= mention.end) ||
-        scene.clauses[evidence.start] === scene.clauses[mention.start] ||
-        scene.clauses[evidence.end - 1] === scene.clauses[mention.start]),
+  const plans = taken.filter((evidence) => evidence.field === 'moving');
+  if (plans.some((plan) => plan.start <= mention.start && plan.end >= mention.end)) return true;
+  const isBeside = (plan: Evidence, at: number) =>
+    scene.clauses[plan.start] === scene.clauses[at] || scene.clauses[plan.end - 1] === scene.clauses[at];
+  const others = longestOf(scene, MACHINE_CLASSES);
+  return plans.some(
+    (plan) =>
+      isBeside(plan, mention.start) &&
+      others.filter(
+        (other) => isBeside(plan, other.start) && (other.start < plan.start || other.end > plan.end),
+      ).length < 2,
   );
 }
+
+/** "The phone is just for calls." */
+const isForSomethingElse = (scene: Scene, mention: Mention): boolean =>
+  clauseHas(scene, 'other-use', mention.start) && !clauseHas(scene, 'message', mention.start);
+
+/** "My kids all have phones" is about the kids, unless they read this mailbox. */
+function isSomebodyElses(scene: Scene, mention: Mention): boolean {
+  if (scene.asked === 'devices' || scene.asked === 'sharing') return false;
+  const has = (name: string) => clauseHas(scene, name, mention.start);
+  return has('person') && !['me', 'we', 'use', 'too'].some(has);
+}
+
+/** "I have a tablet but never read mail on it": the next clause, which names no device, denies its use. */
+function isDisowned(scene: Scene, mention: Mention): boolean {
+  const next = nextClause(scene, mention);
+  if (next < 0 || !clauseHas(scene, 'use', next)) return false;
+  const isDenied = scene.negators.some(
+    ({ at, absorbedBy }) => scene.clauses[at] === scene.clauses[next] && absorbedBy.length === 0,
+  );
+  return isDenied && !namesDevice(scene, next);
+}
+
+const nextClause = (scene: Scene, mention: Mention): number =>
+  scene.words.findIndex(
+    (word, at) => !isBoundary(word) && (scene.clauses[at] ?? 0) > (scene.clauses[mention.start] ?? 0),
+  );
+
+const namesDevice = (scene: Scene, position: number): boolean =>
+  longestOf(scene, MACHINE_CLASSES).some((other) => scene.clauses[other.start] === scene.clauses[position]);
 
 /** "My phone has 256 GB" is about the phone. */
 function followedByAmount(scene: Scene, mention: Mention): boolean {
@@ -101,20 +152,17 @@ function followedByAmount(scene: Scene, mention: Mention): boolean {
 /** Is it said, in this clause or right after it, that the device is no more? */
 function isGone(scene: Scene, mention: Mention): boolean {
   if (clauseHas(scene, 'gone', mention.start)) return true;
-  const next = scene.words.findIndex(
-    (_, at) => (scene.clauses[at] ?? 0) > (scene.clauses[mention.start] ?? 0),
-  );
-  if (next < 0 || !clauseHas(scene, 'gone', next)) return false;
-  return !longestOf(scene, MACHINE_CLASSES).some(
-    (other) => scene.clauses[other.start] === scene.clauses[next],
-  );
+  const next = nextClause(scene, mention);
+  return next >= 0 && clauseHas(scene, 'gone', next) && !namesDevice(scene, next);
 }
 
 /** Is a device the only one: "only on my phone", "just the laptop", "the PC and nothing else"? */
 function onlyAt(scene: Scene, mention: Mention): boolean {
+  let strange = 0;
   for (let at = mention.start - 1; at >= 0 && scene.parts[at] === scene.parts[mention.start]; at -= 1) {
     if (isFreeOnly(scene, at)) return true;
-    if (!isBesideDevice(scene, at)) break;
+    if (!isBesideDevice(scene, at)) strange += 1;
+    if (strange > 1) break;
   }
   for (
     let at = mention.end;
@@ -157,6 +205,12 @@ function isBesideDevice(scene: Scene, at: number): boolean {
   return BESIDE.some((name) => scene.classAt(name, at) !== null);
 }
 
+/** "I have a tablet, but mail only on the laptop": the last device is the only one, and a turn of thought leads to it. */
+function isOnlyAfterAll(scene: Scene, live: readonly Mention[]): boolean {
+  const last = live.at(-1);
+  return live.length > 1 && last !== undefined && clauseHas(scene, 'but', last.start) && onlyAt(scene, last);
+}
+
 /** Different devices: other words, or the same word joined by "and". */
 function different(scene: Scene, live: readonly Mention[]): number {
   const words = new Set<string>();
@@ -185,30 +239,40 @@ function count(
   taken: readonly Evidence[],
 ): AnswerValue | null {
   const negatedOne = live.find(
-    (mention) =>
-      (mention.count === 1 || onlyAt(scene, mention)) && isNegated(scene, mention.start, mention.end),
+    (mention) => (mention.count === 1 || onlyAt(scene, mention)) && isNegated(scene, mention),
   );
   if (negatedOne) return 'several';
   if (live.some((mention) => mention.count === 2)) return 'several';
   const machines = live.filter((mention) => mention.name !== 'plural');
+  if (isOnlyAfterAll(scene, machines)) return 'one';
   if (different(scene, machines) > 1) return 'several';
-  const [only] = machines.filter(
-    (mention) =>
-      (mention.name !== 'webmail' || scene.asked === 'devices') && !isPlaceOfFolders(scene, mention, taken),
-  );
+  const [only] = machines.filter((mention) => mention.name !== 'webmail' || scene.asked === 'devices');
   if (only === undefined) return replaced(scene, mentions, taken) ? 'one' : null;
   if (only.count === 1 || onlyAt(scene, only)) return 'one';
   if (mentions.length > live.length && clauseHas(scene, 'only', only.start)) return 'one';
+  if (scene.asked === 'devices' && clauseHas(scene, 'too', only.start)) return 'several';
   if (scene.asked === 'devices' && isPlainAnswer(scene, only)) return 'one';
   return replaced(scene, mentions, taken) ? 'one' : null;
 }
 
-/** "Only on my PC" said of folders tells where they are kept, not on how many devices mail is read. */
-function isPlaceOfFolders(scene: Scene, mention: Mention, taken: readonly Evidence[]): boolean {
+/** "Android phone", "Windows machine": two words in a row name one device. */
+function withoutAppositions<T extends { start: number; end: number }>(found: readonly T[]): readonly T[] {
+  return found.filter((one, index) => found[index + 1]?.start !== one.end);
+}
+
+/** "Only on my PC", "on all devices", said of folders, tells where those are, not on how many devices mail is read. */
+function isPlaceOfFolders(
+  scene: Scene,
+  mention: { name: string; start: number },
+  taken: readonly Evidence[],
+): boolean {
   return taken.some(
     (one) =>
       one.field === 'folders' &&
-      (scene.asked === 'folders' || scene.clauses[one.start] === scene.clauses[mention.start]),
+      (scene.asked === 'folders'
+        ? scene.parts[one.start] === scene.parts[mention.start]
+        : scene.clauses[one.start] === scene.clauses[mention.start] &&
+          (one.value === 'local-folders' || mention.name === 'plural' || mention.name === 'device')),
   );
 }
 

@@ -15,7 +15,7 @@ export function evidenceOf(scene: Scene, unsure: readonly Match[]): readonly Evi
   const amounts = [readSpace(scene), readVolume(scene)].filter(
     (one) => one !== null && !ignored.has(one.start) && !isDoubted(one.start),
   ) as Evidence[];
-  const known = [...stated, ...amounts];
+  const known = withoutPlaces(scene, [...stated, ...amounts]);
   const devices = known.some((one) => one.field === 'devices') ? null : readDevices(scene, known, ignored);
   const people = known.some((one) => one.field === 'sharing') ? null : readPeople(scene, ignored);
   return [...known, ...(devices ? [devices] : []), ...(people && !isDoubted(people.start) ? [people] : [])];
@@ -30,7 +30,7 @@ function fromPhrase(scene: Scene, found: Match): readonly Evidence[] {
   const value = field && (ANSWER_VALUES[field] as readonly AnswerValue[]).find((one) => one === written);
   if (!field || !value || (kind === 'asked' && scene.asked !== field)) return [];
   const isPast = field !== 'moving' && clauseHas(scene, 'past', found.start) && !insidePast(scene, found);
-  const isTurned = isNegated(scene, found.start, found.end);
+  const isTurned = isNegated(scene, found);
   if (isTurned && found.unturnable) return [];
   const said = isTurned ? opposite(field, value) : value;
   const base = {
@@ -50,6 +50,14 @@ const insidePast = (scene: Scene, found: Match): boolean =>
   scene.matches.some(
     (other) => other.meaning === 'class:past' && other.start >= found.start && other.end <= found.end,
   );
+
+/** "On all devices" as the answer to where folders should be the same says nothing more. */
+function withoutPlaces(scene: Scene, all: readonly Evidence[]): readonly Evidence[] {
+  if (scene.asked !== 'folders') return all;
+  const isAnswer = (one: Evidence) =>
+    all.some((other) => other.field === 'folders' && scene.parts[other.start] === scene.parts[one.start]);
+  return all.filter((one) => one.field !== 'devices' || !isAnswer(one));
+}
 
 /** Leaves out what stands inside a longer phrase about the same field. */
 function withoutInner(all: readonly Evidence[]): readonly Evidence[] {

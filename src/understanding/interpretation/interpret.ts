@@ -4,7 +4,7 @@ import type { Match } from '../lexicon/match.ts';
 import type { Reading } from '../reading.ts';
 import { commandOf, factOf } from './commands.ts';
 import { evidenceOf, weigh } from './evidence.ts';
-import { isInterjection, isOf, questionWords, type Scene } from './scene.ts';
+import { type Evidence, isInterjection, isOf, questionWords, type Scene } from './scene.ts';
 
 /** What "yes" answers to each question; the other questions cannot be answered so. */
 const YES: Partial<Record<Field, AnswerValue>> = {
@@ -25,14 +25,17 @@ const NO: Partial<Record<Field, AnswerValue>> = {
 /** Reads a scene, all but the language it is in. */
 export function interpret(scene: Scene): Omit<Reading, 'language'> {
   const unsure = scene.matches.filter((found) => found.meaning === 'unsure');
-  const stated = weigh(scene, evidenceOf(scene, unsure));
-  const statesAnswers = Object.keys(stated.answers).length > 0;
-  const command = commandOf(scene, statesAnswers);
+  const evidence = evidenceOf(scene, unsure);
+  const stated = weigh(scene, evidence);
+  const strength = Math.max(0, ...evidence.map((one) => one.weight));
+  const statesAnswers = strength > 1;
+  const command = commandOf(scene, strength);
   if (command !== null && command.name !== 'greeting' && command.name !== 'thanks')
     return { ...nothing, command };
   const ordinal = ordinalOf(scene);
   const yesNo = yesNoOf(scene);
-  const answers = withOpenQuestion(scene, stated.answers, ordinal, unsure.length > 0 ? null : yesNo);
+  const sure = withoutWeak(scene, stated.answers, evidence, unsure.length > 0 ? null : yesNo);
+  const answers = withOpenQuestion(scene, sure, ordinal, unsure.length > 0 ? null : yesNo);
   const isAnswered =
     scene.asked === 'opening' ? Object.keys(answers).length > 0 : answers[scene.asked] !== undefined;
   const isUnsure = !isAnswered && (unsure.length > 0 || scene.words.some((word) => word.text === SHRUGS));
@@ -68,6 +71,19 @@ function withoutKnown(doubtful: Answers, answers: Answers): Answers {
   ) as Answers;
 }
 
+/** A "yes" or "no" to the open question outweighs a single word that would only fit the other answer. */
+function withoutWeak(
+  scene: Scene,
+  answers: Answers,
+  evidence: readonly Evidence[],
+  yesNo: Reading['yesNo'],
+): Answers {
+  const { asked } = scene;
+  if (asked === 'opening' || yesNo === null || YES[asked] === undefined) return answers;
+  const isStrong = evidence.some((one) => one.field === asked && one.weight > 1);
+  return isStrong ? answers : { ...answers, [asked]: (yesNo === 'yes' ? YES : NO)[asked] };
+}
+
 /** Lets the open question read what only it can: the number of an option, yes and no. */
 function withOpenQuestion(
   scene: Scene,
@@ -77,6 +93,7 @@ function withOpenQuestion(
 ): Answers {
   const { asked } = scene;
   if (asked === 'opening' || answers[asked] !== undefined) return answers;
+  if (asked === 'devices' && ordinal === null && isRange(scene)) return { ...answers, devices: 'several' };
   const values: readonly AnswerValue[] = ANSWER_VALUES[asked];
   const chosen =
     asked === 'devices' && ordinal !== null && isBareNumber(scene)
@@ -92,8 +109,16 @@ function withOpenQuestion(
 const spoken = (scene: Scene): readonly number[] =>
   scene.words.flatMap((word, at) => (word.kind === 'word' || word.kind === 'number' ? [at] : []));
 
+/** Is nothing said but a number, or "option" with a number? */
 const isBareNumber = (scene: Scene): boolean =>
-  spoken(scene).every((at) => scene.words[at]?.kind === 'number' || scene.classAt('filler', at) !== null);
+  spoken(scene).every((at) => scene.words[at]?.kind === 'number' || isSmallWord(scene, at));
+
+/** "Three or four". */
+const isRange = (scene: Scene): boolean =>
+  spoken(scene).filter((at) => scene.words[at]?.kind === 'number').length > 1 &&
+  spoken(scene).every(
+    (at) => scene.words[at]?.kind === 'number' || isSmallWord(scene, at) || scene.classAt('and', at) !== null,
+  );
 
 /** The option named by number, when the text names nothing else. */
 function ordinalOf(scene: Scene): number | null {

@@ -1,6 +1,6 @@
 import { ANSWER_VALUES, type AnswerValue, type Field } from '../../decision/index.ts';
 import { type Lexicon, MACHINE_CLASSES } from '../lexicon/lexicon.ts';
-import { type Chart, type Match, match } from '../lexicon/match.ts';
+import { type Chart, isBoundary, type Match, match } from '../lexicon/match.ts';
 import { wordsOf } from '../lexicon/words.ts';
 import type { Asked } from '../reading.ts';
 
@@ -54,13 +54,14 @@ function clausesOf(chart: Chart): readonly number[] {
 export const isOf = (found: Match, name: string): boolean => found.meaning === `class:${name}`;
 
 /** Does a match say more than its negation: "nobody else", "not at all", "no plans"? Then that negates nothing else. */
-function absorbs(found: Match): boolean {
+function absorbs(chart: Chart, found: Match): boolean {
   if (found.weight < 2 || found.end - found.start > found.weight + 3) return false;
+  if ((isOf(found, 'no') || isOf(found, 'yes')) && !isBoundary(chart.words[found.end])) return false;
   return !isOf(found, 'not') && !found.meaning.startsWith('fact:') && !found.meaning.startsWith('field:');
 }
 
 function negatorsOf(chart: Chart): readonly Negator[] {
-  const absorbing = chart.matches.filter(absorbs);
+  const absorbing = chart.matches.filter((found) => absorbs(chart, found));
   return chart.matches
     .filter((found) => isOf(found, 'not') && !isInterjection(chart, found))
     .map((found) => ({
@@ -72,17 +73,19 @@ function negatorsOf(chart: Chart): readonly Negator[] {
 /** Does a word that can mean both "no" and "not" stand alone, as an answer? */
 export function isInterjection(chart: Chart, found: Match): boolean {
   if (chart.classAt('no', found.start) === null) return false;
-  const next = chart.words[found.end];
-  return next === undefined || next.kind === 'comma' || next.kind === 'end' || next.kind === 'question';
+  return isBoundary(chart.words[found.end]);
 }
 
 /**
  * Is a stretch of words under a negation in its own clause? One that belongs to a phrase elsewhere does not reach it;
  * one that belongs to a phrase overlapping it does ("not shared" within "not shared with anyone").
  */
-export function isNegated(scene: Scene, start: number, end: number): boolean {
+export function isNegated(
+  scene: Scene,
+  { start, end, positions }: { start: number; end: number; positions?: readonly number[] },
+): boolean {
   return scene.negators.some(({ at, absorbedBy }) => {
-    if (at >= start && at < end) return false;
+    if (positions ? positions.includes(at) : at >= start && at < end) return false;
     if (scene.clauses[at] !== scene.clauses[start] && scene.clauses[at] !== scene.clauses[end - 1])
       return false;
     return absorbedBy.every((other) => other.start < end && other.end > start);

@@ -20,9 +20,10 @@ function peopleSay(scene: Scene, start: number, end: number): AnswerValue | null
   if (clauseHas(scene, 'if', start)) return null;
   if (clauseHas(scene, 'past', start)) return isAsked ? 'only-me' : null;
   const acts = isActing(scene, start) || isBesideMe(scene, start, end);
-  if (isNegated(scene, start, end)) return isAsked || acts ? 'only-me' : null;
+  if (isNegated(scene, { start, end })) return isAsked || acts ? 'only-me' : null;
   if (acts) return 'shared';
-  return isAsked && strangeWords(scene, start) <= MAX_STRANGE_WORDS ? 'shared' : null;
+  const mayBeStrange = clauseHas(scene, 'be', start) ? 0 : MAX_STRANGE_WORDS;
+  return isAsked && strangeWords(scene, start) <= mayBeStrange ? 'shared' : null;
 }
 
 /** Does the person do something with the mailbox: read it, use it, know its password, or do so "too"? */

@@ -1,5 +1,5 @@
 import type { Entry, Indexed, Lexicon, PhraseIndex } from './lexicon.ts';
-import { classSymbol, type Edge } from './phrase-notation.ts';
+import { classSymbol, type Edge, type Phrase } from './phrase-notation.ts';
 import type { Word } from './words.ts';
 
 /** A phrase found in a text, from the word at `start` up to the one before `end`. */
@@ -9,6 +9,8 @@ export interface Match {
   readonly end: number;
   /** How many words of the text it names; words skipped do not count. */
   readonly weight: number;
+  /** The words it names, without those that it skips. */
+  readonly positions: readonly number[];
   readonly unturnable: boolean;
 }
 
@@ -25,7 +27,8 @@ export interface Chart {
 /** A phrase never skips more little words than this between two of its own. */
 const MAX_FILLERS = 2;
 
-const isBoundary = (word: Word | undefined): boolean =>
+/** Does a sentence or a part of one end here? */
+export const isBoundary = (word: Word | undefined): boolean =>
   word === undefined || word.kind === 'end' || word.kind === 'comma' || word.kind === 'question';
 
 /** Ends of what is found at each place, by symbol. */
@@ -52,24 +55,17 @@ class Matcher {
     return end !== undefined;
   };
 
-  /** Matches the elements after the first; returns the end of the phrase or -1. */
-  rest(
-    { phrase }: Indexed,
-    element: number,
-    position: number,
-    named: number,
-  ): { end: number; named: number } | null {
+  /** Matches the elements from the one given on; returns the positions of the words named, or `null`. */
+  rest(phrase: Phrase, element: number, position: number): readonly number[] | null {
     const next = phrase.elements[element];
-    if (next === undefined) {
-      return this.#reaches(phrase.to, position, 1) ? { end: position, named } : null;
-    }
+    if (next === undefined) return this.#reaches(phrase.to, position, 1) ? [] : null;
     let skipped = 0;
     let fillers = 0;
     for (let at = position; !isBoundary(this.#words[at]); at += 1) {
       const end = this.endOf(next.symbols, at);
       if (end > at) {
-        const found = this.rest({ phrase } as Indexed, element + 1, end, named + 1);
-        if (found !== null) return found;
+        const found = this.rest(phrase, element + 1, end);
+        if (found !== null) return [...range(at, end), ...found];
       }
       if (this.isFiller(at) && fillers < MAX_FILLERS) fillers += 1;
       else if (skipped < next.gap) skipped += 1;
@@ -89,20 +85,36 @@ class Matcher {
     return true;
   }
 
-  /** Every phrase of an index that begins at this place. */
-  *beginningAt(
-    index: PhraseIndex,
-    position: number,
-  ): Generator<{ indexed: Indexed; end: number; named: number }> {
+  /** Every phrase of an index that begins at this place, with the positions of the words that it names. */
+  *beginningAt(index: PhraseIndex, position: number): Generator<Found> {
     for (const [symbol, end] of this.#places[position] ?? []) {
       for (const indexed of index.get(symbol) ?? []) {
         if (!this.#reaches(indexed.phrase.from, position - 1, -1)) continue;
-        const found = this.rest(indexed, 1, end, 1);
-        if (found !== null) yield { indexed, ...found };
+        const found = this.rest(indexed.phrase, 1, end);
+        if (found !== null) {
+          yield { indexed, start: position, positions: [...range(position, end), ...found] };
+        }
       }
     }
   }
 }
+
+interface Found {
+  readonly indexed: Indexed;
+  readonly start: number;
+  readonly positions: readonly number[];
+}
+
+function range(start: number, end: number): readonly number[] {
+  const positions: number[] = [];
+  for (let at = start; at < end; at += 1) positions.push(at);
+  return positions;
+}
+
+const endOfFound = ({ start, positions }: Found): number => (positions.at(-1) ?? start) + 1;
+
+/** How many words of the phrase, rather than of the text, were found. */
+const weightOf = ({ indexed }: Found): number => indexed.phrase.elements.length;
 
 const FILLER = classSymbol('filler');
 
@@ -136,16 +148,27 @@ export function match(words: readonly Word[], lexicon: Lexicon): Chart {
 function findClasses(matcher: Matcher, index: PhraseIndex, places: Places, matches: Match[]): void {
   const found: { symbol: string; position: number; end: number }[] = [];
   for (let position = 0; position < places.length; position += 1) {
-    for (const { indexed, end, named } of matcher.beginningAt(index, position)) {
-      const { meaning, unturnable } = indexed.entry;
-      found.push({ symbol: `c:${meaning.slice('class:'.length)}`, position, end });
-      matches.push({ meaning, start: position, end, weight: named, unturnable });
+    for (const one of matcher.beginningAt(index, position)) {
+      const { meaning } = one.indexed.entry;
+      found.push({ symbol: classSymbol(meaning.slice('class:'.length)), position, end: endOfFound(one) });
+      matches.push(toMatch(one.indexed.entry, [one]));
     }
   }
   for (const { symbol, position, end } of found) {
     const known = places[position]?.get(symbol) ?? -1;
     if (end > known) places[position]?.set(symbol, end);
   }
+}
+
+function toMatch({ meaning, unturnable }: Entry, found: readonly Found[]): Match {
+  return {
+    meaning,
+    start: Math.min(...found.map((one) => one.start)),
+    end: Math.max(...found.map(endOfFound)),
+    weight: found.reduce((sum, one) => sum + weightOf(one), 0),
+    positions: found.flatMap((one) => one.positions),
+    unturnable,
+  };
 }
 
 function findPhrases(
@@ -155,36 +178,30 @@ function findPhrases(
   parts: readonly number[],
   matches: Match[],
 ): void {
-  const partial = new Map<Entry, { part: number; start: number; end: number; named: number; of: number }[]>();
+  const partial = new Map<Entry, Found[]>();
   for (let position = 0; position < words.length; position += 1) {
-    for (const { indexed, end, named } of matcher.beginningAt(index, position)) {
-      const { entry } = indexed;
-      if (entry.parts === 1) {
-        matches.push({
-          meaning: entry.meaning,
-          start: position,
-          end,
-          weight: named,
-          unturnable: entry.unturnable,
-        });
-        continue;
-      }
-      const found = partial.get(entry) ?? [];
-      found.push({ part: parts[position] ?? 0, start: position, end, named, of: indexed.part });
-      partial.set(entry, found);
+    for (const one of matcher.beginningAt(index, position)) {
+      const { entry } = one.indexed;
+      if (entry.parts === 1) matches.push(toMatch(entry, [one]));
+      else partial.set(entry, [...(partial.get(entry) ?? []), one]);
     }
   }
   for (const [entry, found] of partial) {
-    for (const part of new Set(found.map((one) => one.part))) {
-      const here = found.filter((one) => one.part === part);
-      if (new Set(here.map((one) => one.of)).size < entry.parts) continue;
-      matches.push({
-        meaning: entry.meaning,
-        start: Math.min(...here.map((one) => one.start)),
-        end: Math.max(...here.map((one) => one.end)),
-        weight: entry.parts,
-        unturnable: entry.unturnable,
-      });
+    for (const part of new Set(found.map((one) => parts[one.start]))) {
+      const together = oneOfEach(found.filter((one) => parts[one.start] === part));
+      if (together.length === entry.parts) matches.push(toMatch(entry, together));
     }
   }
+}
+
+/** The first find of each phrase that must stand together with others, none lying inside another. */
+function oneOfEach(found: readonly Found[]): readonly Found[] {
+  const chosen = new Map<number, Found>();
+  for (const one of found) {
+    const overlaps = [...chosen.values()].some((other) =>
+      one.positions.some((at) => other.positions.includes(at)),
+    );
+    if (!chosen.has(one.indexed.part) && !overlaps) chosen.set(one.indexed.part, one);
+  }
+  return [...chosen.values()];
 }

@@ -1,5 +1,6 @@
-/** Words shorter than this are never taken for misspelt: too many other words are one letter away. */
-const MIN_LETTERS = 5;
+/** Shorter words are never taken for misspelt, nor meant: too many other words are one letter away. */
+const MIN_LETTERS = 4;
+const MIN_LETTERS_MEANT = 5;
 
 /** Everything that a word becomes by dropping one letter; the first letter stays. */
 function withoutOneLetter(word: string): readonly string[] {
@@ -36,7 +37,7 @@ export class Spelling {
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
-      if (word.length < MIN_LETTERS) continue;
+      if (word.length < MIN_LETTERS_MEANT) continue;
       for (const shortened of [word, ...withoutOneLetter(word)]) {
         const known = this.#byShortened.get(shortened);
         if (known) known.push(word);
