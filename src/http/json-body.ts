@@ -49,7 +49,9 @@ function readBytes(req: IncomingMessage, maxBytes: number): Promise<Buffer> {
     });
     req.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
     req.once('error', () => reject(malformed()));
-    req.once('close', () => reject(malformed()));
+    req.once('close', () => {
+      if (!req.readableEnded) reject(malformed());
+    });
   });
 }
 
