@@ -51,6 +51,7 @@ export interface StreamsOptions {
 export function createStreams({ store, maxSockets, onFailed }: StreamsOptions): Streams {
   const conversations = new Map<string, ConversationStream>();
   let open = 0;
+  let closed = false;
   const heartbeat = setInterval(() => {
     for (const conversation of conversations.values()) conversation.beat();
   }, HEARTBEAT_MS).unref();
@@ -58,6 +59,8 @@ export function createStreams({ store, maxSockets, onFailed }: StreamsOptions): 
   return {
     hasRoom: () => maxSockets === 0 || open < maxSockets,
     add(key, socket, cursor) {
+      // It may have knocked before the end and come in after it.
+      if (closed) return socket.close(SERVICE_RESTART);
       const conversation = conversations.get(key) ?? new ConversationStream(store, key, onFailed);
       conversations.set(key, conversation);
       open += 1;
@@ -71,6 +74,7 @@ export function createStreams({ store, maxSockets, onFailed }: StreamsOptions): 
     },
     pushLive: (key, lines) => conversations.get(key)?.pushLive(lines),
     close() {
+      closed = true;
       clearInterval(heartbeat);
       for (const conversation of conversations.values()) conversation.close();
     },

@@ -6,6 +6,9 @@ const SETTLED_MS = 200;
 /** No answer comes any more after this time, in milliseconds. */
 const PATIENCE_MS = 15_000;
 
+/** A click that no pointer made has no count (UI Events, `detail`). */
+const BY_KEYBOARD = 0;
+
 const ACTIVITY = '.webchat__basic-transcript__activity';
 const TRANSCRIPT = '.webchat__basic-transcript';
 const SCROLLER = '.webchat__basic-transcript__scrollable';
@@ -14,25 +17,29 @@ const BUTTON = '.ac-pushButton';
 
 /**
  * After a press on a card's button, Web Chat leaves the focus there, and the keys go round in that card. Here it
- * moves on to the next question, so that a keyboard needs one key a question; a long answer gets the focus as a
- * whole, so that it is read from its beginning. Whoever has put the focus elsewhere meanwhile keeps it there.
+ * moves on to the next question, so that a keyboard needs one key a question. With a long answer that a keyboard
+ * asked for, it goes to the messages as a whole, so that the answer is read from its beginning. Whoever has put the
+ * focus elsewhere meanwhile keeps it there.
  */
 export function moveFocusAfterPress(chat: HTMLElement): void {
-  chat.addEventListener('click', ({ target }) => {
+  const onClick = ({ target, detail }: MouseEvent): void => {
     const pressed = target instanceof Element ? target.closest<HTMLElement>(BUTTON) : null;
     if (!pressed) return;
     const before = chat.querySelectorAll(ACTIVITY).length;
     whenDrawn(chat, before, () => {
-      if (document.activeElement === pressed || document.activeElement === document.body)
-        focusAnswer(chat, before);
+      if (document.activeElement === pressed || document.activeElement === document.body) {
+        focusAnswer(chat, before, detail === BY_KEYBOARD);
+      }
     });
-  });
+  };
+  // On its way down: the card lets no click come up again.
+  chat.addEventListener('click', onClick, { capture: true });
 }
 
 /** Puts the focus on the first question once it is drawn, unless somebody has put it elsewhere. */
 export function focusFirstQuestion(chat: HTMLElement): void {
   whenDrawn(chat, 0, () => {
-    if (document.activeElement === document.body) focusAnswer(chat, 0);
+    if (document.activeElement === document.body) focusAnswer(chat, 0, false);
   });
 }
 
@@ -55,13 +62,13 @@ function whenDrawn(chat: HTMLElement, before: number, callback: () => void): voi
   observer.observe(chat, { childList: true, subtree: true });
 }
 
-function focusAnswer(chat: HTMLElement, before: number): void {
+function focusAnswer(chat: HTMLElement, before: number, byKeyboard: boolean): void {
   const answer = [...chat.querySelectorAll<HTMLElement>(ACTIVITY)].slice(before);
   const button = [...chat.querySelectorAll(CARD)].at(-1)?.querySelector<HTMLElement>(BUTTON);
   const [first] = answer;
   const height = chat.querySelector(SCROLLER)?.clientHeight ?? 0;
   const isShort =
     first && button && button.getBoundingClientRect().bottom - first.getBoundingClientRect().top < height;
-  const target = isShort ? button : chat.querySelector<HTMLElement>(TRANSCRIPT);
-  target?.focus({ preventScroll: true });
+  if (isShort) button.focus({ preventScroll: true });
+  else if (byKeyboard) chat.querySelector<HTMLElement>(TRANSCRIPT)?.focus({ preventScroll: true });
 }

@@ -30,6 +30,7 @@ export const STYLE_OPTIONS = {
 
   // A long answer is read from its beginning, not from its end.
   autoScrollSnapOnPage: true,
+  scrollToEndButtonBehavior: 'any',
 
   timestampColor: color('quiet'),
   timestampFormat: 'relative',
@@ -83,6 +84,9 @@ export const STYLE_OPTIONS = {
   cardPushButtonTextColor: color('on-accent'),
 };
 
+/** In CSS pixels; the browser's own zoom and font settings come on top. */
+const FONT_SIZES = { small: 14, default: 16, medium: 18, large: 22, extraLarge: 30 };
+
 const plain = { default: color('text'), subtle: color('quiet') };
 const foregroundColors = {
   default: plain,
@@ -101,10 +105,9 @@ export const CARD_HOST_CONFIG = {
   supportsInteractivity: true,
   fontFamily: FONT,
   fontTypes: {
-    default: { fontFamily: FONT },
-    monospace: { fontFamily: MONOSPACE },
+    default: { fontFamily: FONT, fontSizes: FONT_SIZES },
+    monospace: { fontFamily: MONOSPACE, fontSizes: FONT_SIZES },
   },
-  fontSizes: { small: 14, default: 16, medium: 18, large: 22, extraLarge: 30 },
   spacing: { small: 4, default: 8, medium: 16, large: 20, extraLarge: 24, padding: 14 },
   separator: { lineThickness: 1, lineColor: color('line') },
   containerStyles: {
