@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** One program of the comparison. */
+export interface Contender {
+  readonly name: string;
+  /** The file that Node runs. */
+  readonly file: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What one person says, turn by turn, in one conversation. */
+  readonly script: readonly string[];
+}
+
+const ADVICE = ['Several devices', 'Only me', 'Mail may stay there'] as const;
+const ECHO = ['one', 'two', 'three'] as const;
+
+/** Everybody who takes part. Without limits, because the load of the benchmark is what limits are there against. */
+export const CONTENDERS: readonly Contender[] = [
+  { name: 'bare Node (floor)', file: 'tests/bench/contenders/bare-node.ts', script: ECHO },
+  { name: 'agents-hosting echo', file: 'tests/bench/contenders/agents-echo.ts', script: ECHO },
+  { name: 'botbuilder echo', file: 'tests/bench/contenders/botbuilder-echo.ts', script: ECHO },
+  {
+    name: 'botbuilder waterfall',
+    file: 'tests/bench/contenders/botbuilder-waterfall.ts',
+    script: ['hello', 'Several devices', 'Only me', 'Mail may stay there'],
+  },
+  {
+    name: 'pop-or-imap (SQLite)',
+    file: 'dist/main.js',
+    env: { RATE_LIMIT_ADDRESS_PER_MINUTE: '0', RATE_LIMIT_CONVERSATION_PER_MINUTE: '0', LOG_LEVEL: 'silent' },
+    script: ADVICE,
+  },
+];
+
+/** A contender that runs. */
+export interface RunningContender {
+  readonly port: number;
+  readonly pid: number;
+  /** Memory in use by the process, in megabytes. */
+  memory(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (typeof address !== 'object' || !address) throw new Error('No free port.');
+  return address.port;
+}
+
+/** Starts a contender as a process of its own, with a folder of its own for what it stores. */
+export async function startContender(contender: Contender): Promise<RunningContender> {
+  const folder = await mkdtemp(join(tmpdir(), 'pop-or-imap-bench-'));
+  const port = await freePort();
+  const child: ChildProcess = spawn(process.execPath, [contender.file], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_NO_WARNINGS: '1',
+      PORT: String(port),
+      SQLITE_FILE: join(folder, 'state.sqlite'),
+      ...contender.env,
+    },
+  });
+  const pid = child.pid ?? 0;
+  return {
+    port,
+    pid,
+    async memory() {
+      const status = await readFile(`/proc/${pid}/status`, 'utf8');
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+    },
+    async stop() {
+      const exited = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await exited;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
