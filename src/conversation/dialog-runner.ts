@@ -1,5 +1,5 @@
 import { BotAdapter, TurnContext } from 'botbuilder-core';
-import { type DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
+import { type DialogContext, DialogSet, type DialogState, TurnMemoryScope } from 'botbuilder-dialogs';
 import type { Activity, ConversationReference, ResourceResponse } from 'botframework-schema';
 import { createDialogs } from '../../dialogs/index.ts';
 import { attachTurn, type ConversationTurn } from './conversation-turn.ts';
@@ -26,6 +26,13 @@ class CollectingAdapter extends BotAdapter {
 
 const adapter = new CollectingAdapter();
 const STACK = Symbol('DialogStack');
+
+/**
+ * The key under which the SDK looks for the memory that dialogs can address by path, before it assembles all of it
+ * anew in every turn. These dialogs address none; the SDK itself writes to `turn`.
+ */
+const MEMORY = 'DialogStateManagerConfiguration';
+const memory = { memoryScopes: [new TurnMemoryScope()], pathResolvers: [] };
 
 let dialogs: DialogSet | undefined;
 
@@ -56,6 +63,7 @@ export async function withDialogs(
   const stack = turn.state.dialogStack;
   const known = stack.every((instance) => set.find(instance?.id) !== undefined);
   context.turnState.set(STACK, { dialogStack: known ? stack : [] });
+  context.turnState.set(MEMORY, memory);
   attachTurn(context, turn);
   const dc = await set.createContext(context);
   await act(dc);
