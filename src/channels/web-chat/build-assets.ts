@@ -28,11 +28,17 @@ const EMPTY_MODULE = 'module.exports = new Proxy({}, { get: () => class {} });';
 const WORDS = /botframework-webchat-api\/lib\/localization\/.*\.json$/;
 const OUR_WORDS = /\/(en-US|fr-FR|de-DE|es-ES|it-IT|pt-PT|pt-BR|nl-NL)\.json$/;
 
+/** Packages whose code an install script would compile, which is not run here (S25); this is what it is compiled from. */
+const COMPILED_AT_INSTALL = /^(?:markdown-it-attrs|p-defer|abort-controller)-es5$/;
+
 const slim: Plugin = {
   name: 'slim-web-chat',
   setup(build) {
     build.onResolve({ filter: LEFT_OUT }, ({ path }) => ({ path, namespace: 'left-out' }));
     build.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: EMPTY_MODULE }));
+    build.onResolve({ filter: COMPILED_AT_INSTALL }, ({ path }) => ({
+      path: join(dirname(require.resolve('botframework-webchat')), `../../${path}/src/index.mjs`),
+    }));
     build.onResolve({ filter: /^punycode$/ }, () => ({ path: join(here, 'page/punycode.ts') }));
     build.onLoad({ filter: WORDS }, ({ path }) =>
       OUR_WORDS.test(path) ? undefined : { contents: '{}', loader: 'json' },
