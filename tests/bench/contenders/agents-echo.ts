@@ -17,6 +17,6 @@ const bot = new EchoBot();
 const app = express();
 app.use(express.json());
 app.post('/api/messages', async (req, res) => {
-  await adapter.process(req as never, res, (context) => bot.run(context));
+  await adapter.process(req as never, res as never, (context) => bot.run(context));
 });
 app.listen(Number(process.env.PORT), '127.0.0.1');

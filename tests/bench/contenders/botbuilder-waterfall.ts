@@ -46,6 +46,6 @@ const bot = new WaterfallBot();
 const server = restify.createServer();
 server.use(restify.plugins.bodyParser());
 server.post('/api/messages', async (req, res) => {
-  await adapter.process(req, res as never, (context) => bot.run(context));
+  await adapter.process(req as never, res as never, (context) => bot.run(context));
 });
 server.listen(Number(process.env.PORT), '127.0.0.1');
