@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Limits } from '../config.ts';
-import { clientAddress, isLocal } from './client-address.ts';
+import { clientAddress, isLocal, networkOf } from './client-address.ts';
 import { RefusedError } from './refusal.ts';
+import { openSharedLimits, sharedKey } from './shared-limits.ts';
 
 const SECONDS = 60;
 
@@ -29,64 +30,31 @@ export interface RateLimitOptions {
  */
 export async function createRateLimits(options: RateLimitOptions): Promise<RateLimits> {
   const { limits, trustedProxies } = options;
-  const store = options.postgresUrl ? await sharedStore(options.postgresUrl) : null;
-  const limiter = (name: string, points: number): RateLimiterAbstract | null => {
+  const shared = options.postgresUrl ? await openSharedLimits(options.postgresUrl) : null;
+  const limiter = (keyPrefix: string, points: number): RateLimiterAbstract | null => {
     if (points === 0) return null;
-    const settings = { keyPrefix: name, points, duration: SECONDS };
-    return store ? store.limiter(settings) : new RateLimiterMemory(settings);
+    const settings = { keyPrefix, points, duration: SECONDS };
+    return shared ? shared.limiter(settings) : new RateLimiterMemory(settings);
   };
   const byAddress = limiter('address', limits.addressPerMinute);
   const byConversation = limiter('conversation', limits.conversationPerMinute);
-  return {
-    async address(req) {
-      if (byAddress && !isLocal(req)) await consume(byAddress, clientAddress(req, trustedProxies));
-    },
-    async conversation(req, conversationId) {
-      if (byConversation && !isLocal(req)) await consume(byConversation, conversationId);
-    },
-    async close() {
-      await store?.close();
-    },
-  };
-}
-
-async function consume(limiter: RateLimiterAbstract, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (error) {
-    if (error instanceof RateLimiterRes) {
+  const count = async (by: RateLimiterAbstract, key: string): Promise<void> => {
+    try {
+      await by.consume(shared ? sharedKey(key) : key);
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error;
       throw new RefusedError('too-many-requests', { retryAfter: error.msBeforeNext / 1000 });
     }
-    throw error;
-  }
-}
-
-interface SharedStore {
-  limiter(settings: { keyPrefix: string; points: number; duration: number }): RateLimiterAbstract;
-  close(): Promise<void>;
-}
-
-/** Connections for counting, apart from those of the state: a flood must not make turns wait. */
-const MAX_POSTGRES_CONNECTIONS = 2;
-
-async function sharedStore(url: string): Promise<SharedStore> {
-  const [{ default: pg }, { RateLimiterPostgres }] = await Promise.all([
-    import('pg'),
-    import('rate-limiter-flexible'),
-  ]);
-  const pool = new pg.Pool({ connectionString: url, max: MAX_POSTGRES_CONNECTIONS });
-  // An idle connection that breaks is replaced with the next query; without a listener it would end the process.
-  pool.on('error', () => {});
+  };
   return {
-    limiter: (settings) =>
-      new RateLimiterPostgres({
-        ...settings,
-        storeClient: pool,
-        tableName: 'rate_limits',
-        inMemoryBlockOnConsumed: settings.points,
-        // While the database is away every instance counts for itself.
-        insuranceLimiter: new RateLimiterMemory(settings),
-      }),
-    close: () => pool.end(),
+    async address(req) {
+      if (byAddress && !isLocal(req)) await count(byAddress, networkOf(clientAddress(req, trustedProxies)));
+    },
+    async conversation(req, conversationId) {
+      if (byConversation && !isLocal(req)) await count(byConversation, conversationId);
+    },
+    async close() {
+      await shared?.close();
+    },
   };
 }

@@ -46,6 +46,18 @@ describe('S18: limits', () => {
     expect(flood).toEqual([200, 200, 429, 429]);
   });
 
+  test('one network of IPv6 addresses is one sender, and a port behind an address makes no other one', async () => {
+    server = await startServer({ TRUST_PROXY: '1', RATE_LIMIT_ADDRESS_PER_MINUTE: '3' });
+    const six = await statuses(5, (n) =>
+      server.post(inConversation('c'), from(`2001:db8:1:2:${n}:${n}:${n}:${n}`)),
+    );
+    expect(six).toEqual([200, 200, 200, 429, 429]);
+    expect((await server.post(inConversation('c'), from('2001:db8:1:3::1'))).status).toBe(200);
+    const forms = ['203.0.113.9', '203.0.113.9:50123', '::ffff:203.0.113.9', '[::ffff:203.0.113.9]:443'];
+    const four = await statuses(4, (n) => server.post(inConversation('c'), from(forms[n] as string)));
+    expect(four).toEqual([200, 200, 200, 429]);
+  });
+
   test('one conversation gets so many messages a minute, whatever addresses they come from', async () => {
     server = await startServer({ TRUST_PROXY: '1', RATE_LIMIT_CONVERSATION_PER_MINUTE: '4' });
     const flood = await statuses(6, (n) => server.post(inConversation('c'), from(`203.0.113.${n}`)));
