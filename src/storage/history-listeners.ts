@@ -30,9 +30,14 @@ export class HistoryListeners {
     };
   }
 
-  /** Calls back later, so that no listener runs inside a store's call, nor its error there. */
+  /** Calls back later, so that no listener runs inside a store's call, nor its error there; none that has stopped. */
   notify(conversation: string): void {
-    for (const listener of this.#listeners.get(conversation) ?? []) setImmediate(listener);
+    const listeners = this.#listeners.get(conversation);
+    for (const listener of listeners ?? []) {
+      setImmediate(() => {
+        if (listeners?.has(listener)) listener();
+      });
+    }
   }
 
   notifyAll(): void {
@@ -40,6 +45,7 @@ export class HistoryListeners {
   }
 
   clear(): void {
+    for (const listeners of this.#listeners.values()) listeners.clear();
     this.#listeners.clear();
   }
 }
