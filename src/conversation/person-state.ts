@@ -37,12 +37,12 @@ const personStateSchema = z.object({
     .catch(null),
   said: z
     .array(z.unknown())
-    .catch([])
+    .catch(() => [])
     .transform((entries): readonly Said[] =>
       entries.flatMap((entry) => said.safeParse(entry).data ?? []).slice(-MAX_SAID),
     ),
   /** The stack of botbuilder-dialogs. A mirror of `said`: losing it loses nothing. */
-  dialogStack: z.array(z.any()).catch([]),
+  dialogStack: z.array(z.any()).catch(() => []),
   /** The field that the person wants to answer anew, although it has an answer. */
   reasking: z
     .enum(FIELDS as readonly [Field, ...Field[]])

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { freshState } from '../../src/conversation/person-state.ts';
 import { CORE_FIELDS, type Field } from '../../src/decision/index.ts';
 import { phrasesFor } from '../../src/phrases/index.ts';
 import { Talk } from './talk.ts';
@@ -162,6 +163,18 @@ describe.each(CORE_FIELDS)('At the question about %s', (field) => {
     }
     expect(talk.state.said).toEqual(before);
     expect(talk.failures).toEqual([]);
+  });
+});
+
+describe('Two people', () => {
+  it('never share anything, not even when both are new (S20)', async () => {
+    const ann = new Talk();
+    await ann.say('several devices');
+    const ben = new Talk();
+    await ben.say('hello');
+    expect(ben.words()).toContain(say('ask.devices'));
+    expect(freshState().dialogStack).not.toBe(freshState().dialogStack);
+    expect(freshState().said).not.toBe(freshState().said);
   });
 });
 
