@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Client } from 'pg';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 
 /** How often something may happen. */
@@ -19,6 +20,8 @@ export interface SharedLimits {
 const MAX_CONNECTIONS = 2;
 /** Longer than this a visitor does not wait for being counted; the instance then counts for itself. */
 const TIMEOUT_MS = 1000;
+/** At the start there is more time, and nobody to count. */
+const START_TIMEOUT_MS = 10_000;
 
 const TABLE = 'rate_limits';
 const CREATE_TABLE = `CREATE TABLE IF NOT EXISTS ${TABLE} (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint)`;
@@ -39,9 +42,7 @@ export async function openSharedLimits(url: string): Promise<SharedLimits> {
   });
   // An idle connection that breaks is replaced with the next query; without a listener it would end the process.
   pool.on('error', () => {});
-  await pool.query(CREATE_TABLE).catch((error: { code?: string }) => {
-    if (!MADE_BY_ANOTHER.has(error.code ?? '')) throw error;
-  });
+  await makeTable(new pg.Client({ connectionString: url, connectionTimeoutMillis: START_TIMEOUT_MS }));
   return {
     limiter: (settings) =>
       new RateLimiterPostgres({
@@ -55,6 +56,17 @@ export async function openSharedLimits(url: string): Promise<SharedLimits> {
       }),
     close: () => pool.end(),
   };
+}
+
+async function makeTable(client: Client): Promise<void> {
+  try {
+    await client.connect();
+    await client.query(CREATE_TABLE);
+  } catch (error) {
+    if (!MADE_BY_ANOTHER.has((error as { code?: string }).code ?? '')) throw error;
+  } finally {
+    await client.end();
+  }
 }
 
 /** Stands for an address or a conversation in the database, where neither belongs. */
