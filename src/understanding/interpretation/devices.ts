@@ -1,7 +1,15 @@
 import type { AnswerValue } from '../../decision/index.ts';
 import { MACHINE_CLASSES } from '../lexicon/lexicon.ts';
 import { isBoundary } from '../lexicon/match.ts';
-import { clauseHas, type Evidence, hasOwnMailbox, isNegated, longestOf, type Scene } from './scene.ts';
+import {
+  clauseHas,
+  type Evidence,
+  hasOwnMailbox,
+  isNegated,
+  longestOf,
+  partHas,
+  type Scene,
+} from './scene.ts';
 
 /** A device named in a text. */
 interface Mention {
@@ -170,7 +178,7 @@ function onlyAt(scene: Scene, mention: Mention): boolean {
     at += 1
   ) {
     if (isFreeOnly(scene, at)) return true;
-    if (!isBesideDevice(scene, at)) break;
+    if (!isBesideDevice(scene, at) && scene.classAt('and', at) === null) break;
   }
   return false;
 }
@@ -252,6 +260,7 @@ function count(
   if (mentions.length > live.length && clauseHas(scene, 'only', only.start)) return 'one';
   if (scene.asked === 'devices' && clauseHas(scene, 'too', only.start)) return 'several';
   if (scene.asked === 'devices' && isPlainAnswer(scene, only)) return 'one';
+  if (scene.asked === 'opening' && isBareItem(scene, only)) return 'one';
   return replaced(scene, mentions, taken) ? 'one' : null;
 }
 
@@ -281,6 +290,23 @@ function replaced(scene: Scene, mentions: readonly Mention[], taken: readonly Ev
   const olds = longestOf(scene, ['old']).length;
   const news = longestOf(scene, ['new']).length;
   return olds > 0 && news > 0 && mentions.length > 0 && taken.some((one) => one.field === 'moving');
+}
+
+/** "Just me, a PC, plenty of space": one item of a list that says nothing else. */
+function isBareItem(scene: Scene, mention: Mention): boolean {
+  const others = scene.words.flatMap((word, at) =>
+    scene.parts[at] === scene.parts[mention.start] &&
+    word.kind === 'word' &&
+    (at < mention.start || at >= mention.end)
+      ? [at]
+      : [],
+  );
+  const isArticle = (at: number) => scene.classAt('a', at) !== null;
+  const fits = ['a', 'and', 'mine-modifier', 'old', 'home', 'work'];
+  if (partHas(scene, 'only', mention.start)) fits.push('only', 'me', 'filler', 'use');
+  return (
+    others.some(isArticle) && others.every((at) => fits.some((name) => scene.classAt(name, at) !== null))
+  );
 }
 
 /** A device named as the answer to the question: nothing else of weight is said in that part of the sentence. */

@@ -1,7 +1,7 @@
 import { ANSWER_VALUES, type Answers, type AnswerValue, type Field } from '../../decision/index.ts';
 import { SHRUGS } from '../languages/shared.ts';
 import type { Match } from '../lexicon/match.ts';
-import type { Reading } from '../reading.ts';
+import type { Command, FactId, Reading } from '../reading.ts';
 import { commandOf, factOf } from './commands.ts';
 import { evidenceOf, weigh } from './evidence.ts';
 import { type Evidence, isInterjection, isOf, questionWords, type Scene } from './scene.ts';
@@ -29,7 +29,8 @@ export function interpret(scene: Scene): Omit<Reading, 'language'> {
   const stated = weigh(scene, evidence);
   const strength = Math.max(0, ...evidence.map((one) => one.weight));
   const statesAnswers = strength > 1;
-  const command = commandOf(scene, strength);
+  const fact = factOf(scene);
+  const command = withoutQuestion(scene, commandOf(scene, strength), fact);
   if (command !== null && command.name !== 'greeting' && command.name !== 'thanks')
     return { ...nothing, command };
   const ordinal = ordinalOf(scene);
@@ -39,18 +40,26 @@ export function interpret(scene: Scene): Omit<Reading, 'language'> {
   const isAnswered =
     scene.asked === 'opening' ? Object.keys(answers).length > 0 : answers[scene.asked] !== undefined;
   const isUnsure = !isAnswered && (unsure.length > 0 || scene.words.some((word) => word.text === SHRUGS));
-  const fact = Object.keys(answers).length > 0 ? null : factOf(scene);
   return {
     ...nothing,
     answers,
     doubtful: withoutKnown(stated.doubtful, answers),
     corrects: Object.keys(answers).length > 0 && scene.matches.some((found) => found.meaning === 'corrects'),
     command: Object.keys(answers).length > 0 || isUnsure || fact !== null ? null : command,
-    unsure: isUnsure && fact === null,
+    unsure: isUnsure,
     yesNo: statesAnswers ? null : yesNo,
     ordinal,
-    fact,
+    fact: Object.keys(answers).length > 0 || isUnsure ? null : fact,
   };
+}
+
+/** "What is port 995 for?" asks about the port, not why the bot asks. */
+function withoutQuestion(scene: Scene, command: Command | null, fact: FactId | null): Command | null {
+  const isGeneral = command?.name === 'why' || command?.name === 'help' || command?.name === 'repeat';
+  const isTechnical = scene.words.some(
+    (word, at) => scene.classAt('protocol', at) !== null || word.kind === 'number',
+  );
+  return isGeneral && isTechnical && fact !== null ? null : command;
 }
 
 /** A reading of a text that says nothing. */

@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.ts';
 import { OWN_LANGUAGE_NAMES, SHARED_WORDS } from '../languages/shared.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { type Token, tokenise } from '../text/tokenise.ts';
 import { classSymbol, entriesOf, type Phrase, parseEntry } from './phrase-notation.ts';
 import { Spelling } from './spelling.ts';
 
@@ -25,6 +25,12 @@ export interface Entry {
 /** Phrases by the symbol of their first word. */
 export type PhraseIndex = ReadonlyMap<string, readonly Indexed[]>;
 
+/** Words that are read as others, marks included. */
+export interface Rewrite {
+  readonly from: readonly string[];
+  readonly to: readonly Token[];
+}
+
 /** One language's words and phrases, ready for matching. */
 export interface Lexicon {
   readonly words: ReadonlySet<string>;
@@ -35,7 +41,7 @@ export interface Lexicon {
   readonly spelling: Spelling;
   readonly numbers: ReadonlyMap<string, number>;
   /** Rewrites by their first word. */
-  readonly rewrites: ReadonlyMap<string, readonly { from: readonly string[]; to: readonly string[] }[]>;
+  readonly rewrites: ReadonlyMap<string, readonly Rewrite[]>;
   /** Words that may be the last part of a compound; empty where the language has none. */
   readonly heads: ReadonlySet<string>;
 }
@@ -126,12 +132,12 @@ function numbersOf(list: string): Map<string, number> {
 }
 
 function rewritesOf(lines: string): Lexicon['rewrites'] {
-  const rewrites = new Map<string, { from: readonly string[]; to: readonly string[] }[]>();
+  const rewrites = new Map<string, Rewrite[]>();
   for (const line of lines.split('\n')) {
-    const [left, right] = line.split('=').map((side) => tokenise(side).map((token) => token.text));
-    const first = left?.[0];
+    const [left, right] = line.split('=').map((side) => tokenise(side));
+    const first = left?.[0]?.text;
     if (left === undefined || right === undefined || first === undefined) continue;
-    const rewrite = { from: left, to: right };
+    const rewrite = { from: left.map((token) => token.text), to: right };
     const known = rewrites.get(first);
     if (known) known.push(rewrite);
     else rewrites.set(first, [rewrite]);

@@ -26,7 +26,7 @@ function rewrite(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
       .get(tokens[here]?.text ?? '')
       ?.find(({ from }) => from.every((word, index) => tokens[here + index]?.text === word));
     if (found) {
-      result.push(...found.to.map((word): Token => ({ kind: 'word', text: word })));
+      result.push(...found.to);
       position += found.from.length;
     } else {
       result.push(tokens[here] as Token);
