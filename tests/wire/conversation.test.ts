@@ -224,4 +224,21 @@ describe('In Teams', () => {
       await teams.stop();
     }
   });
+
+  it.each([404, 405, 501])(
+    'the next question still comes when a card cannot be replaced (%i)',
+    async (status) => {
+      const teams = await new FakeChannel({ botUrl: bot.url, channelId: 'msteams' }).start();
+      try {
+        const conversation = fresh();
+        const shown = await teams.join(conversation);
+        teams.answer = (method) => (method === 'PUT' ? { status } : null);
+        expect(words(await teams.press(shown, 'Several devices', conversation))).toContain(
+          say('ask.sharing'),
+        );
+      } finally {
+        await teams.stop();
+      }
+    },
+  );
 });

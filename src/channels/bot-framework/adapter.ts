@@ -50,7 +50,7 @@ export class BotFrameworkAdapter extends CloudAdapterBase {
       send: async (outgoing: readonly Outgoing[]) => {
         for (const message of outgoing) {
           if (message.kind === 'send') await this.sendActivities(context, [addressed(message.activity)]);
-          else await this.updateActivity(context, { ...addressed(message.activity), id: message.activityId });
+          else await this.#replace(context, { ...addressed(message.activity), id: message.activityId });
         }
       },
       typing: () => {
@@ -58,5 +58,13 @@ export class BotFrameworkAdapter extends CloudAdapterBase {
         this.sendActivities(context, [addressed({ type: 'typing' })]).catch(() => {});
       },
     };
+  }
+
+  /**
+   * Replaces a card that was pressed. That is a nicety: a card that was deleted since, or a channel that cannot, must
+   * not keep the next question from the person.
+   */
+  async #replace(context: TurnContext, activity: Partial<Activity>): Promise<void> {
+    await this.updateActivity(context, activity).catch(() => {});
   }
 }
