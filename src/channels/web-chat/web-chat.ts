@@ -12,7 +12,7 @@ import { LANGUAGES, type Language, phrasesFor } from '../../phrases/index.ts';
 import type { Origins } from '../direct-line/origins.ts';
 import { ownAddress, type Place } from '../direct-line/own-address.ts';
 import type { Tokens } from '../direct-line/tokens.ts';
-import type { Assets } from './assets.ts';
+import { type Assets, AssetsError } from './assets.ts';
 import { createAzureDirectLine } from './azure-direct-line.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { pageHtml } from './page-html.ts';
@@ -53,7 +53,8 @@ export function mountWebChat(server: Server, parts: WebChatParts): void {
         metrics.failed('azure-direct-line-failed');
       },
     });
-  const watched = (handler: RouteHandler) => route(handler, { logger, failed: metrics.failed });
+  const watched = (handler: RouteHandler) =>
+    route(tellingWhatIsMissing(handler, logger), { logger, failed: metrics.failed });
   server.get('/', watched(pageRoute('page', parts)));
   server.get('/chat', watched(pageRoute('frame', parts)));
   server.get('/embed.js', watched(launcherRoute(assets)));
@@ -65,6 +66,19 @@ export function mountWebChat(server: Server, parts: WebChatParts): void {
       if (!(await assets.answer(req, res, file))) throw new RefusedError('not-found');
     }),
   );
+}
+
+/** Without its files the page is not there; the operator reads in the log what to do. */
+function tellingWhatIsMissing(handler: RouteHandler, logger: Logger): RouteHandler {
+  return async (req, res) => {
+    try {
+      await handler(req, res);
+    } catch (error) {
+      if (!(error instanceof AssetsError)) throw error;
+      logger.error({ code: error.code }, error.message);
+      throw new RefusedError('unavailable');
+    }
+  };
 }
 
 /** What another site may wish of the frame, in its address. */

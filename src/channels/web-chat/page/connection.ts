@@ -1,0 +1,115 @@
+/// <reference lib="dom" />
+import { createDirectLine, createStore, renderWebChat } from 'botframework-webchat';
+import ReactDOM from 'react-dom';
+import type { PageSettings, TokenAnswer } from '../page-settings.ts';
+import { CARD_HOST_CONFIG, STYLE_OPTIONS } from './look.ts';
+import { unsentActivities } from './unsent.ts';
+
+/** What a person had begun when a connection ended, to be taken over into the next one. */
+export interface Unfinished {
+  /** Messages that were on their way. */
+  readonly waiting: readonly object[];
+  /** What stood in the text box. */
+  readonly draft: string;
+}
+
+/** What one connection is made of. */
+export interface ConnectionParts {
+  readonly settings: PageSettings;
+  /** Lets Web Chat's styles through the content security policy. */
+  readonly nonce: string;
+  readonly element: HTMLElement;
+  readonly token: TokenAnswer;
+  readonly unfinished: Unfinished;
+  readonly onOnline: () => void;
+  /** Called when the connection has ended for good; Web Chat shows nothing new from then on. */
+  readonly onEnd: () => void;
+}
+
+/** Web Chat, drawn over one connection. */
+export interface Connection {
+  unfinished(): Unfinished;
+}
+
+type Store = ReturnType<typeof createStore>;
+type Action = { readonly type: string };
+
+/** Draws Web Chat over a new connection into an element, in the place of an earlier one. */
+export function drawConnection(parts: ConnectionParts): Connection {
+  const { settings, element, token, onEnd } = parts;
+  const directLine = connect(token, settings.locale);
+  let onTheWay: readonly object[] | undefined;
+  const store: Store = createStore({}, () => (next: (action: Action) => unknown) => (action: Action) => {
+    // Web Chat gives up what is on its way as the connection ends.
+    if (action.type === 'DIRECT_LINE/DISCONNECT_PENDING') onTheWay = unsentActivities(store);
+    const result = next(action);
+    // When the action has run its course, so that nothing is drawn anew in the middle of it.
+    queueMicrotask(() => onAction(action));
+    return result;
+  });
+  const onAction = ({ type }: Action): void => {
+    if (type === 'DIRECT_LINE/CONNECT_FULFILLED') begin();
+    if (type === 'DIRECT_LINE/CONNECT_REJECTED' || type === 'DIRECT_LINE/DISCONNECT_FULFILLED') onEnd();
+  };
+  const begin = (): void => {
+    parts.onOnline();
+    if (token.announce) announce(store, settings.locale);
+    for (const activity of parts.unfinished.waiting) {
+      directLine.postActivity(activity as never).subscribe(nothing, nothing);
+    }
+  };
+  // An error in the stream, such as a conversation that Azure has dropped, does not reach Web Chat's own status.
+  directLine.activity$.subscribe(nothing, onEnd, onEnd);
+  ReactDOM.unmountComponentAtNode(element);
+  renderWebChat(
+    {
+      directLine,
+      store,
+      nonce: parts.nonce,
+      locale: settings.locale,
+      styleOptions: STYLE_OPTIONS,
+      adaptiveCardsHostConfig: CARD_HOST_CONFIG,
+    },
+    element,
+  );
+  store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: parts.unfinished.draft } });
+  if (token.state === 'lost') sayAsBot(store, settings.words.begunAnew);
+  return {
+    unfinished: () => ({
+      waiting: onTheWay ?? unsentActivities(store),
+      draft: store.getState().sendBoxValue,
+    }),
+  };
+}
+
+function nothing(): void {}
+
+/** The client for a token: a conversation that is kept comes back with all that was said in it. */
+function connect({ domain, token, conversationId, state }: TokenAnswer, locale: string) {
+  return createDirectLine({
+    domain: new URL(domain, location.href).href,
+    token,
+    conversationStartProperties: { locale },
+    ...(state === 'kept' && { conversationId, watermark: '0' }),
+  });
+}
+
+/** Azure's Direct Line does not tell the bot that somebody came; the bot greets on this event. */
+function announce(store: Store, locale: string): void {
+  store.dispatch({
+    type: 'WEB_CHAT/SEND_EVENT',
+    payload: { name: 'webchat/join', value: { language: locale } },
+  });
+}
+
+/** A sentence of the page's own in the place where the bot speaks, before everything else. */
+function sayAsBot(store: Store, text: string): void {
+  const activity = {
+    type: 'message',
+    id: `page-${Date.now()}`,
+    timestamp: new Date(0).toISOString(),
+    from: { id: 'bot', role: 'bot' },
+    text,
+  };
+  store.dispatch({ type: 'DIRECT_LINE/INCOMING_ACTIVITY', payload: { activity } });
+}
