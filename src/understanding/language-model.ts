@@ -104,7 +104,8 @@ async function askModel(
 }
 
 function completionsUrl(url: string): string {
-  return url.endsWith('/chat/completions') ? url : `${url.replace(/\/+$/, '')}/chat/completions`;
+  if (url.endsWith('/chat/completions')) return url;
+  return `${url}${url.endsWith('/') ? '' : '/'}chat/completions`;
 }
 
 /** The body as text, given up when it is longer than a reading can be. */

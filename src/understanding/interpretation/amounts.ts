@@ -42,13 +42,14 @@ function spaceEvidence(used: number, at: number): Evidence | null {
 
 /** Reads a number of messages ("60,000 mails in my inbox"). */
 export function readVolume(scene: Scene): Evidence | null {
+  let most = -1;
   for (let at = 0; at < scene.words.length; at += 1) {
     const word = scene.words[at];
     if (word?.kind !== 'number' || !countsMessages(scene, at)) continue;
-    const value = volumeOf(word.value ?? 0);
-    if (value !== null) return { field: 'volume', value, start: at, end: at + 1, weight: 2 };
+    if ((word.value ?? 0) > (scene.words[most]?.value ?? -1)) most = at;
   }
-  return null;
+  const value = most < 0 ? null : volumeOf(scene.words[most]?.value ?? 0);
+  return value === null ? null : { field: 'volume', value, start: most, end: most + 1, weight: 2 };
 }
 
 const NOT_MESSAGES = [
@@ -72,11 +73,15 @@ function countsMessages(scene: Scene, at: number): boolean {
   const isNear = next >= 0 && next - at <= 3 && scene.parts[next] === scene.parts[at];
   if (isNear && NOT_MESSAGES.some((name) => scene.classAt(name, next) !== null)) return false;
   const value = scene.words[at]?.value ?? 0;
+  if (isYear(scene.words[at]?.text ?? '') && !(isNear && scene.classAt('message', next) !== null))
+    return false;
   if (isNear && scene.classAt('message', next) !== null)
     return scene.asked === 'volume' || value >= FEW_MESSAGES;
   if (scene.asked === 'volume') return value > 2;
   return value >= 1000 && (partHas(scene, 'message', at) || partHas(scene, 'folder', at));
 }
+
+const isYear = (digits: string): boolean => digits.length === 4 && digits >= '1980' && digits <= '2099';
 
 const volumeOf = (messages: number): AnswerValue | null =>
   messages >= MANY_MESSAGES ? 'huge-folders' : messages <= FEW_MESSAGES ? 'normal' : null;

@@ -44,7 +44,8 @@ export function commandOf(scene: Scene, strength: number): Command | null {
     const found = scene.matches.filter((one) => one.meaning === `command:${name}`);
     if (found.length === 0) continue;
     const weight = Math.max(...found.map((one) => one.weight));
-    const share = shareOf(scene, found);
+    const named = name === 'change' ? scene.matches.filter((one) => one.meaning.startsWith('field:')) : [];
+    const share = shareOf(scene, [...found, ...named]);
     const isCourtesy = name === 'greeting' || name === 'thanks';
     if (isCourtesy && statesAnswers) continue;
     if (share < minShare(strength)) continue;
@@ -68,10 +69,13 @@ function isBetter(one: Candidate, other: Candidate): boolean {
 
 const languageOf = (found: Match) => LANGUAGES.find((tag) => found.meaning === `language:${tag}`) ?? 'en';
 
+/** "En français s'il te plaît" has this many words beside the name, none of them known in another language. */
+const MAX_WORDS_BESIDE_LANGUAGE = 4;
+
 /** A language's name with hardly a word beside it is a wish, in whatever language that word is. */
 function languageWish(scene: Scene, wished: Match): Command | null {
   const others = contentWords(scene).filter((at) => at < wished.start || at >= wished.end);
-  return others.length <= 2 ? { name: 'language', to: languageOf(wished) } : null;
+  return others.length <= MAX_WORDS_BESIDE_LANGUAGE ? { name: 'language', to: languageOf(wished) } : null;
 }
 
 function withField(scene: Scene): Command {

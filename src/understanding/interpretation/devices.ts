@@ -177,11 +177,17 @@ function onlyAt(scene: Scene, mention: Mention): boolean {
     at < scene.words.length && scene.parts[at] === scene.parts[mention.start];
     at += 1
   ) {
+    const isJoined = scene.classAt('and', at) !== null;
+    if (!isJoined && scene.clauses[at] !== scene.clauses[mention.start] && !joins(scene, mention, at)) break;
     if (isFreeOnly(scene, at)) return true;
-    if (!isBesideDevice(scene, at) && scene.classAt('and', at) === null) break;
+    if (!isBesideDevice(scene, at) && !isJoined) break;
   }
   return false;
 }
+
+/** Does "and" lead from a device to a word: "the PC and nothing else"? */
+const joins = (scene: Scene, mention: Mention, at: number): boolean =>
+  scene.words.slice(mention.end, at).some((_, index) => scene.classAt('and', mention.end + index) !== null);
 
 /** "Only" that is not part of "only me". */
 function isFreeOnly(scene: Scene, at: number): boolean {
@@ -231,13 +237,19 @@ function different(scene: Scene, live: readonly Mention[]): number {
         const position = previous.end + at;
         return word.kind === 'plus' || scene.classAt('and', position) !== null;
       });
-    const isGeneric = mention.name === 'device' && live.some((other) => other.name !== 'device');
+    const isGeneric = !joined && mention.name === 'device' && live.some((other) => other.name !== 'device');
     if (isGeneric && mention.count !== 2) return;
     const key = mention.name === 'webmail' ? 'webmail' : mention.word;
-    if (!words.has(key) || joined) count += 1;
+    if (!words.has(key) || joined || isElsewhere(scene, mention, previous)) count += 1;
     words.add(key);
   });
   return count;
+}
+
+/** "PC here, PC at the office": the same word again, in another place. */
+function isElsewhere(scene: Scene, mention: Mention, previous: Mention | undefined): boolean {
+  const isPlaced = ['home', 'work', 'away'].some((place) => partHas(scene, place, mention.start));
+  return previous !== undefined && isPlaced && scene.parts[previous.start] !== scene.parts[mention.start];
 }
 
 function count(
@@ -256,6 +268,7 @@ function count(
   if (different(scene, machines) > 1) return 'several';
   const [only] = machines.filter((mention) => mention.name !== 'webmail' || scene.asked === 'devices');
   if (only === undefined) return replaced(scene, mentions, taken) ? 'one' : null;
+  if (scene.asked === 'folders' && !clauseHas(scene, 'use', only.start)) return null;
   if (only.count === 1 || onlyAt(scene, only)) return 'one';
   if (mentions.length > live.length && clauseHas(scene, 'only', only.start)) return 'one';
   if (scene.asked === 'devices' && clauseHas(scene, 'too', only.start)) return 'several';

@@ -4,6 +4,7 @@ import { readSpace, readVolume } from './amounts.ts';
 import { readDevices } from './devices.ts';
 import { clauseHas, type Evidence, isNegated, opposite, questionWords, type Scene } from './scene.ts';
 import { readPeople } from './sharing.ts';
+import { NO } from './yes-no.ts';
 
 /** Everything in a text that speaks for an answer, negations and tenses applied. */
 export function evidenceOf(scene: Scene, unsure: readonly Match[]): readonly Evidence[] {
@@ -15,7 +16,7 @@ export function evidenceOf(scene: Scene, unsure: readonly Match[]): readonly Evi
   const amounts = [readSpace(scene), readVolume(scene)].filter(
     (one) => one !== null && !ignored.has(one.start) && !isDoubted(one.start),
   ) as Evidence[];
-  const known = withoutPlaces(scene, [...stated, ...amounts]);
+  const known = withoutPlaces(scene, withoutDenied(scene, [...stated, ...amounts]));
   const devices = known.some((one) => one.field === 'devices') ? null : readDevices(scene, known, ignored);
   const people = known.some((one) => one.field === 'sharing') ? null : readPeople(scene, ignored);
   return [...known, ...(devices ? [devices] : []), ...(people && !isDoubted(people.start) ? [people] : [])];
@@ -30,9 +31,10 @@ function fromPhrase(scene: Scene, found: Match): readonly Evidence[] {
   const value = field && (ANSWER_VALUES[field] as readonly AnswerValue[]).find((one) => one === written);
   if (!field || !value || (kind === 'asked' && scene.asked !== field)) return [];
   const isPast = field !== 'moving' && clauseHas(scene, 'past', found.start) && !insidePast(scene, found);
-  const isTurned = isNegated(scene, found);
+  const isTurned = isNegated(scene, found) && !isAfterNo(scene, found.start, field, value);
   if (isTurned && found.unturnable) return [];
-  const said = isTurned ? opposite(field, value) : value;
+  const isJoined = value === 'only-me' && !isTurned && isFollowedByPerson(scene, found.end);
+  const said = isTurned || isJoined ? opposite(field, value) : value;
   const base = {
     field,
     start: found.start,
@@ -45,11 +47,42 @@ function fromPhrase(scene: Scene, found: Match): readonly Evidence[] {
     : [];
 }
 
+/** "No nothing special": a "no" that agrees with what follows answers the question and negates nothing. */
+const isAfterNo = (scene: Scene, start: number, field: Field, value: AnswerValue): boolean =>
+  scene.asked === field && NO[field] === value && scene.classAt('no', start - 1) !== null;
+
+/** "Only me and my wife." */
+function isFollowedByPerson(scene: Scene, end: number): boolean {
+  if (scene.classAt('and', end) === null) return false;
+  for (let at = end + 1; at < scene.words.length; at += 1) {
+    if (scene.classAt('person', at) !== null) return true;
+    if (scene.classAt('filler', at) === null && scene.classAt('a', at) === null) return false;
+  }
+  return false;
+}
+
 /** A phrase that holds the words of the past itself ("used to share it") has taken them into account. */
 const insidePast = (scene: Scene, found: Match): boolean =>
   scene.matches.some(
     (other) => other.meaning === 'class:past' && other.start >= found.start && other.end <= found.end,
   );
+
+/** "Nobody else reads along": what holds the negation of a clause outweighs what stands beside it in that clause. */
+function withoutDenied(scene: Scene, all: readonly Evidence[]): readonly Evidence[] {
+  const holdsNegation = (one: Evidence) => scene.negators.some(({ at }) => at >= one.start && at < one.end);
+  return all.filter(
+    (one) =>
+      holdsNegation(one) ||
+      !all.some(
+        (other) =>
+          other.field === one.field &&
+          other.value !== one.value &&
+          scene.clauses[other.start] === scene.clauses[one.start] &&
+          holdsNegation(other) &&
+          other.weight > 1,
+      ),
+  );
+}
 
 /** "On all devices" as the answer to where folders should be the same says nothing more. */
 function withoutPlaces(scene: Scene, all: readonly Evidence[]): readonly Evidence[] {

@@ -1,26 +1,11 @@
 import { ANSWER_VALUES, type Answers, type AnswerValue, type Field } from '../../decision/index.ts';
 import { SHRUGS } from '../languages/shared.ts';
-import type { Match } from '../lexicon/match.ts';
+import { isBoundary, type Match } from '../lexicon/match.ts';
 import type { Command, FactId, Reading } from '../reading.ts';
 import { commandOf, factOf } from './commands.ts';
 import { evidenceOf, weigh } from './evidence.ts';
 import { type Evidence, isInterjection, isOf, questionWords, type Scene } from './scene.ts';
-
-/** What "yes" answers to each question; the other questions cannot be answered so. */
-const YES: Partial<Record<Field, AnswerValue>> = {
-  sharing: 'shared',
-  folders: 'sync-folders',
-  offline: 'needs-offline',
-  volume: 'huge-folders',
-  moving: 'may-switch',
-};
-const NO: Partial<Record<Field, AnswerValue>> = {
-  sharing: 'only-me',
-  folders: 'local-folders',
-  offline: 'online-ok',
-  volume: 'normal',
-  moving: 'staying',
-};
+import { NO, YES } from './yes-no.ts';
 
 /** Reads a scene, all but the language it is in. */
 export function interpret(scene: Scene): Omit<Reading, 'language'> {
@@ -89,9 +74,14 @@ function withoutWeak(
 ): Answers {
   const { asked } = scene;
   if (asked === 'opening' || yesNo === null || YES[asked] === undefined) return answers;
+  if (!standsAlone(scene, yesNo)) return answers;
   const isStrong = evidence.some((one) => one.field === asked && one.weight > 1);
   return isStrong ? answers : { ...answers, [asked]: (yesNo === 'yes' ? YES : NO)[asked] };
 }
+
+/** Is a yes or no parted from the rest by a mark: "yes, …"? */
+const standsAlone = (scene: Scene, yesNo: 'yes' | 'no'): boolean =>
+  scene.matches.some((found) => isOf(found, yesNo) && isBoundary(scene.words[found.end]));
 
 /** Lets the open question read what only it can: the number of an option, yes and no. */
 function withOpenQuestion(

@@ -56,8 +56,15 @@ export const isOf = (found: Match, name: string): boolean => found.meaning === `
 /** Does a match say more than its negation: "nobody else", "not at all", "no plans"? Then that negates nothing else. */
 function absorbs(chart: Chart, found: Match): boolean {
   if (found.weight < 2 || found.end - found.start > found.weight + 3) return false;
-  if ((isOf(found, 'no') || isOf(found, 'yes')) && !isBoundary(chart.words[found.end])) return false;
+  if ((isOf(found, 'no') || isOf(found, 'yes')) && !standsAlone(chart, found)) return false;
   return !isOf(found, 'not') && !found.meaning.startsWith('fact:') && !found.meaning.startsWith('field:');
+}
+
+/** Is a match parted from the rest of the text by marks on both sides, but for little words? */
+function standsAlone(chart: Chart, found: Match): boolean {
+  let before = found.start - 1;
+  while (before >= 0 && chart.classAt('filler', before) !== null) before -= 1;
+  return isBoundary(chart.words[before]) && isBoundary(chart.words[found.end]);
 }
 
 function negatorsOf(chart: Chart): readonly Negator[] {
@@ -84,6 +91,7 @@ export function isNegated(
   scene: Scene,
   { start, end, positions }: { start: number; end: number; positions?: readonly number[] },
 ): boolean {
+  if (scene.classAt('no-determiner', start - 1) !== null) return true;
   return scene.negators.some(({ at, absorbedBy }) => {
     if (positions ? positions.includes(at) : at >= start && at < end) return false;
     if (scene.clauses[at] !== scene.clauses[start] && scene.clauses[at] !== scene.clauses[end - 1])

@@ -98,7 +98,7 @@ function headOf(word: string, lexicon: Lexicon): string | null {
 
 function symbolsOf(token: Token, lexicon: Lexicon): readonly string[] {
   if (token.kind === 'number') return [wordSymbol(token.text), NUMBER_SYMBOL];
-  if (token.kind === 'emoji') return [wordSymbol(token.text)];
+  if (token.kind === 'emoji' || token.kind === 'plus') return [wordSymbol(token.text)];
   if (token.kind !== 'word') return [];
   const known = knownSymbols(token.text, lexicon);
   if (known.length > 0) return known;

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { type Answers, FIELDS } from '../../src/decision/index.ts';
+import type { Language } from '../../src/phrases/languages.ts';
+import { type Asked, understand } from '../../src/understanding/index.ts';
+
+const read = (text: string, asked: Asked = 'opening', language: Language = 'en') =>
+  understand(text, { asked, language });
+const answers = (text: string, asked: Asked = 'opening', language: Language = 'en'): Answers =>
+  read(text, asked, language).answers;
+
+describe('devices', () => {
+  it.each([
+    ['a phone and 2 laptops', 'several'],
+    ['my seven addresses all arrive on one computer', 'one'],
+    ['not one device', 'several'],
+    ['more than one device', 'several'],
+    ['no phone, only the laptop', 'one'],
+    ['I used to have a tablet but it broke, now only the laptop', 'one'],
+    ['I have a tablet but never read mail on it, only on the pc', 'one'],
+    ['📱 and 💻', 'several'],
+    ['phne and latop', 'several'],
+    ['two', 'several'],
+    ['1', 'one'],
+    ['both', 'several'],
+    ['on the go and at home', 'several'],
+    ['3 devices', 'several'],
+    ["the phone's just for calls, mail is on the computer", 'one'],
+  ] as const)('counts them as people mean it: %s', (text, value) => {
+    expect(answers(text, 'devices')).toEqual({ devices: value });
+  });
+
+  it('takes an old device that makes way for a new one as one device, and as moving', () => {
+    expect(answers('my old PC and now the new one')).toEqual({ devices: 'one', moving: 'may-switch' });
+  });
+
+  it.each(['I bought this phone at Tesco', 'my phone is broken', 'if I lose my phone what happens?', "my phone's got 256 gigs"])(
+    'does not take a device that is merely mentioned for an answer: %s',
+    (text) => {
+      expect(answers(text, 'devices')).toEqual({});
+    },
+  );
+
+  it('does not count a device before it is bought', () => {
+    expect(answers("I'm getting a new laptop next month")).toEqual({ moving: 'may-switch' });
+  });
+});
+
+describe('sharing', () => {
+  it.each([
+    ['not only me', 'shared'],
+    ['nobody else', 'only-me'],
+    ["I don't share it", 'only-me'],
+    ['no, only me', 'only-me'],
+    ['my wife reads it too', 'shared'],
+    ['my wife has her own mailbox', 'only-me'],
+    ['we used to share it, not any more', 'only-me'],
+    ['no', 'only-me'],
+    ['yes', 'shared'],
+    ['the second one', 'shared'],
+  ] as const)('%s', (text, value) => {
+    expect(answers(text, 'sharing')).toEqual({ sharing: value });
+  });
+
+  it('does not take a mailbox of somebody else for sharing', () => {
+    expect(answers('my wife has her own mailbox')).toEqual({});
+  });
+});
+
+describe('the other questions', () => {
+  it.each([
+    ['nearly full', 'storage', 'save-server-space'],
+    ['small quota', 'storage', 'save-server-space'],
+    ['they keep sending me quota warnings', 'storage', 'save-server-space'],
+    ['they charge for space', 'storage', 'save-server-space'],
+    ["I don't want mail on their server", 'storage', 'save-server-space'],
+    ['unlimited', 'storage', 'server-space-ok'],
+    ['plenty of space', 'storage', 'server-space-ok'],
+    ['may stay there', 'storage', 'server-space-ok'],
+    ['15 GB and barely used', 'storage', 'server-space-ok'],
+    ['the same everywhere', 'folders', 'sync-folders'],
+    ['only on my device', 'folders', 'local-folders'],
+    ['not at all', 'offline', 'online-ok'],
+    ['80,000 mails in my inbox', 'volume', 'huge-folders'],
+    ['new laptop next month', 'moving', 'may-switch'],
+    ['maybe', 'moving', 'may-switch'],
+    ['not planning to', 'moving', 'staying'],
+  ] as const)('%s, asked for %s', (text, asked, value) => {
+    expect(answers(text, asked)).toEqual({ [asked]: value });
+  });
+
+  it('never takes an amount of gigabytes for the number of an option', () => {
+    expect(read('2 GB', 'sharing').answers).toEqual({});
+    expect(read('2 GB', 'sharing').ordinal).toBeNull();
+  });
+
+  it.each(FIELDS)('reads several answers at once while %s is open', (asked) => {
+    const text = "phone and laptop, nobody else uses it, and my mailbox is nearly full";
+    expect(answers(text, asked)).toEqual({
+      devices: 'several',
+      sharing: 'only-me',
+      storage: 'save-server-space',
+    });
+  });
+});
+
+describe('what is no answer', () => {
+  it('marks a correction', () => {
+    expect(read('no wait, my wife uses it too', 'storage')).toMatchObject({
+      answers: { sharing: 'shared' },
+      corrects: true,
+    });
+  });
+
+  it.each(['no idea', "I don't know how full it is", '🤷', 'hard to say'])('says that somebody does not know: %s', (text) => {
+    expect(read(text, 'storage')).toMatchObject({ answers: {}, unsure: true });
+  });
+
+  it('keeps what is only suggested apart from what is settled', () => {
+    const reading = read('only me, maybe several devices', 'sharing');
+    expect(reading.answers).toEqual({ sharing: 'only-me' });
+    expect(reading.doubtful).toEqual({ devices: 'several' });
+  });
+
+  it('reads a number as the option it names', () => {
+    expect(read('2', 'offline')).toMatchObject({ answers: { offline: 'online-ok' }, ordinal: 2 });
+    expect(read('option 1', 'folders').answers).toEqual({ folders: 'sync-folders' });
+  });
+
+  it('tells yes and no apart when no question of the seven is open', () => {
+    expect(read('yes please').yesNo).toBe('yes');
+    expect(read('nope').yesNo).toBe('no');
+  });
+
+  it.each([
+    ['back', 'back'],
+    ['can we start over', 'restart'],
+    ['help me please', 'help'],
+    ['stop', 'cancel'],
+    ['why do you want to know?', 'why'],
+    ['compare them', 'compare'],
+    ['what have I told you so far?', 'summary'],
+    ['say that again', 'repeat'],
+    ['skip this one', 'skip'],
+    ['change my answer', 'change'],
+    ['delete my data', 'forget'],
+    ['hello', 'greeting'],
+    ['thank you', 'thanks'],
+  ] as const)('obeys "%s"', (text, name) => {
+    expect(read(text, 'sharing')).toMatchObject({ command: { name }, answers: {} });
+  });
+
+  it('knows which answer is to be changed', () => {
+    expect(read('change my answer about the devices').command).toEqual({ name: 'change', field: 'devices' });
+  });
+
+  it.each([
+    ["en français s'il te plaît", 'fr'],
+    ['Deutsch bitte', 'de'],
+    ['can we speak Dutch', 'nl'],
+    ['italiano', 'it'],
+  ] as const)('hears a wish for a language in any language: %s', (text, to) => {
+    expect(read(text, 'devices').command).toEqual({ name: 'language', to });
+  });
+
+  it.each([
+    ['does POP delete my mail?', 'pop-deletes-mail'],
+    ['does imap need internet', 'imap-needs-internet'],
+    ['what is port 993?', 'port-993'],
+    ['can I use both?', 'use-both'],
+    ['will I lose my folders?', 'lose-folders'],
+    ['is IMAP a backup?', 'imap-is-backup'],
+    ['what happens to sent mail?', 'sent-mail'],
+    ['is imap more secure than pop', 'more-secure'],
+    ['what do you store about me?', 'what-is-stored-about-me'],
+  ] as const)('recognises the question of fact "%s"', (text, fact) => {
+    expect(read(text, 'storage')).toMatchObject({ fact, answers: {} });
+  });
+
+  it('gives the open question the first right to a text', () => {
+    expect(read('help the others too, they all read it', 'sharing')).toMatchObject({
+      answers: { sharing: 'shared' },
+      command: null,
+    });
+  });
+
+  it('reads a text in the language it is written in, whatever was spoken before', () => {
+    const reading = read('nur ich, und das Postfach ist fast voll', 'sharing', 'en');
+    expect(reading.language).toBe('de');
+    expect(reading.answers).toEqual({ sharing: 'only-me', storage: 'save-server-space' });
+  });
+});
