@@ -47,11 +47,11 @@ function makeLazy(source: string, load: NodeJS.Require): string {
       .join('\n'),
   );
   for (const [line, local, value] of [...lazy.matchAll(IMPORT)]) {
-    // `new a().B` would call a with `new`, hence the brackets.
     lazy = lazy
-      .replace(line, '')
-      .replace(new RegExp(`\\bnew ${local}\\.(\\w+)`, 'g'), `new (${value}.$1)`)
-      .replace(new RegExp(`\\b${local}\\.`, 'g'), `${value}.`);
+      .replace(line, `let ${local}; const load_${local} = () => (${local} ??= ${value});`)
+      // `new a().B` would call a with `new`, hence the brackets.
+      .replace(new RegExp(`\\bnew ${local}\\.(\\w+)`, 'g'), `new (load_${local}().$1)`)
+      .replace(new RegExp(`\\b${local}\\.`, 'g'), `load_${local}().`);
   }
   return lazy;
 }
