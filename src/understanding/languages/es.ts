@@ -1,199 +1,305 @@
 import type { LanguageData } from '../language-data.ts';
 
-/** Spanish words and phrases. The notation is explained at `PhraseList` in language-data.ts. */
+/** Spanish words and phrases, of Spain and of Latin America. The notation is explained at `PhraseList` in language-data.ts. */
 export const es: LanguageData = {
-  telling: ``,
+  telling:
+    'el, los, las, y, es, está, esta, son, soy, estoy, yo, tengo, tiene, del, al, muy, pero, porque, cuando, donde, dónde, cómo, qué, por qué, nadie, nada, todo, todos, todas, también, además, más, siempre, nunca, ahora, hay, puedo, quiero, uso, leo, miro, correo, correos, solo, sólo, ordenador, computadora, móvil, celular, mi, mis, nos, nosotros, usted, gracias, hola, sí, otra, otro, una, casa, trabajo, varios, ambos, mucho, muchos, poco, lleno, espacio, servidor, carpetas, cuenta, buzón, esto, eso, creo, sé, ya, aquí, ni, sin, con, hasta, desde',
   compounds: false,
-  rewrites: ``,
-  numbers: ``,
-  ordinals: ``,
+  rewrites: `
+q = que
+xq = porque
+pq = porque
+xk = porque
+porq = porque
+k = que
+tb = también
+tmb = también
+tambn = también
+x = por
+d = de
+dnd = donde
+pa = para
+nose = no sé
+no se = no sé
+nolose = no lo sé
+nidea = ni idea
+ntp = no te preocupes
+grax = gracias
+grcs = gracias
+aki = aquí
+mjr = mejor
+xfa = por favor
+porfa = por favor
+porfi = por favor
+pls = por favor
+plis = por favor
+msj = mensaje
+msjs = mensajes
+compu = computadora
+compus = computadoras
+ordena = ordenador
+cel = celular
+celu = celular
+movil = móvil
+mobil = móvil
+lap = laptop
+e-mail = email
+e-mails = emails
+wi-fi = wifi
+ala = a la
+alo = a lo
+osea = o sea
+i.e = es decir
+toy = estoy
+ta = está
+uso yo solo = solo lo uso yo
+uso yo sola = solo lo uso yo
+`,
+  numbers:
+    'dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, quince 15, veinte 20, treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, docena 12, cien 100, ciento 100, doscientos 200, trescientos 300, cuatrocientos 400, quinientos 500, mil 1000, k 1000, millón 1000000, millones 1000000',
+  ordinals:
+    'primero 1, primera 1, primer 1, el/la primero/primera [opción/respuesta] 1, primera opción/respuesta 1, opción/respuesta/número uno 1, opción/respuesta/número a 1, la de arriba 1, el de arriba 1, segundo 2, segunda 2, segunda opción/respuesta 2, opción/respuesta/número dos 2, opción/respuesta b 2, la de abajo 2, el de abajo 2, la última 2, el último 2, la otra 2, tercero 3, tercera 3, tercera opción/respuesta 3, opción/número tres 3',
   words: {
-    filler: ``,
-    and: ``,
-    but: ``,
-    if: ``,
-    yes: ``,
-    no: ``,
-    not: ``,
-    maybe: ``,
-    past: ``,
-    gone: ``,
-    question: ``,
-    a: ``,
-    one: ``,
-    several: ``,
-    only: ``,
-    same: ``,
-    phone: ``,
-    tablet: ``,
-    laptop: ``,
-    computer: ``,
-    webmail: ``,
-    device: ``,
-    plural: ``,
-    old: ``,
-    new: ``,
-    'mine-modifier': ``,
-    home: ``,
-    work: ``,
-    away: ``,
-    me: ``,
-    we: ``,
-    person: ``,
-    group: ``,
-    use: ``,
-    too: ``,
-    own: ``,
-    'has-own': ``,
-    mailbox: ``,
-    message: ``,
-    folder: ``,
-    gigabyte: ``,
-    percent: ``,
-    time: ``,
-    space: ``,
-    free: ``,
-    used: ``,
-    option: ``,
-    get: ``,
-    soon: ``,
-    switch: ``,
-    program: ``,
+    filler:
+      'el, la, los, las, lo, le, les, de, del, al, a, en, con, por, para, desde, hacia, sobre, que, se, me, te, mi, mis, tu, tus, su, sus, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, es, son, soy, está, están, estoy, era, ser, estar, ha, he, han, hay, haya, sea, muy, bastante, bien, bueno, buena, pues, a ver, este pues, eh, em, mmm, ah, ay, jaja, jeje, jajaja, por favor, gracias, la verdad, la verdad es que, en realidad, realmente, básicamente, digamos, o sea, es decir, vamos, claro que, ahora, ahora mismo, ahorita, actualmente, hoy, hoy en día, hoy por hoy, aquí, ahí, allí, allá, ya, aún, todavía, siempre, normalmente, generalmente, casi siempre, sobre todo, principalmente, más que nada, tipo, como, así, tengo, tiene, tienen, tenemos, hago, hace, me parece, mira, oye, oiga, disculpe, perdona, perdone, señor, señora, señorita, amigo, cariño, tío, tía, wey, güey, che, hombre, mujer, personalmente, la mar de, todos los días, cada día, a diario, diario, diariamente, viejito, viejita, querido, pequeño, pequeña, grande, propio, propia, cosa de, esto, eso, ello, él, ella, usted, misma cosa, nomás pues, entonces, poder, puede, pueden, quiero, quisiera, querría, prefiero, preferiría, voy, va, vaya, dado, respecto, cuanto a, en cuanto, tanto, tan, demasiado bien',
+    and: 'y, e, o, u, así como, junto con, junto a, además de, y luego, y después, y también',
+    but: 'pero, porque, ya que, puesto que, así que, por eso, aunque, sin embargo, mientras, mientras que, entonces, luego, además, sino, pues, o sea, por cierto, eso sí, en cambio, con lo que',
+    if: 'si, en caso de, a menos que, salvo que, imagina, supongamos, suponiendo, y si',
+    yes: 'sí, si claro, sip, sep, sipi, claro, claro que sí, por supuesto, desde luego, cómo no, correcto, exacto, exactamente, cierto, así es, eso es, efectivamente, afirmativo, obvio, obviamente, seguro, vale, de acuerdo, dale, ándale, simón, totalmente, sin duda, eso mismo, creo que sí, supongo que sí, pienso que sí, me gustaría, estaría bien, estaría genial, sería ideal, sería útil, sí por favor, siempre, ya lo creo, por descontado, naturalmente',
+    no: 'no, nop, nope, nones, que va, qué va, para nada, en absoluto, de ninguna manera, jamás, nunca, ni hablar, ni de broma, ni loco, negativo, creo que no, no creo, supongo que no, la verdad es que no, no mucho, no demasiado, tampoco, no hace falta, no es necesario, todavía no, aún no, no gracias, apenas, difícilmente, lo dudo, no que yo sepa, nel, nah',
+    not: 'no, nunca, jamás, ni, nada, nadie, ninguno, ninguna, ningún, tampoco, sin ninguna, apenas, ya no, dejé de, dejamos de',
+    maybe:
+      'quizá, quizás, tal vez, a lo mejor, igual, puede que, puede ser, probablemente, posiblemente, seguramente, creo, creo que, me parece que, supongo, supongo que, pienso que, podría ser, capaz, capaz que, chance, de pronto, es posible, no descarto',
+    past: 'antes, solía, solíamos, antiguamente, hace años, hace tiempo, en el pasado, en su día, en otra época, anteriormente, hasta hace poco, hasta el año pasado, usaba, usábamos, leía, compartía, compartíamos, compartía antes, tenía, teníamos, tuve, había, en aquellos tiempos, tiempo atrás, cuando vivía, cuando trabajaba, hubo',
+    gone: 'roto, rota, se rompió, se me rompió, se estropeó, se me estropeó, se murió, murió, muerto, muerta, robado, robada, me lo robaron, me la robaron, robaron, perdí, se perdió, perdido, perdida, vendí, vendido, vendida, regalé, tiré, tirado, se dañó, se descompuso, ya no funciona, no funciona, ya no sirve, no sirve, ya no tengo, ya no uso, ya no lo uso, ya no la uso, jubilado, se averió, se fastidió, se jodió, quedó inservible',
+    question:
+      'qué, cuál, cuáles, quién, quiénes, dónde, cuándo, por qué, cómo, cuánto, cuánta, cuántos, puedo, puede, podría, podrías, podemos, debo, debería, hay que, tengo que, es cierto, es verdad, existe, sirve, se borra, se borran, se pierde, se pierden, funciona, pop borra, imap necesita, me explicas, explícame, explica, dime, pasa algo, qué pasa, qué ocurre, hace falta',
+    a: 'un, una',
+    one: 'uno, 1, un solo, una sola, un único, una única, uno solo, una nada más, uno nada más, solo uno, solo una, sólo uno, sólo una, único, única',
+    several:
+      'varios, varias, muchos, muchas, algunos, algunas, unos cuantos, unas cuantas, un par, par, ambos, ambas, los dos, las dos, los tres, las tres, más de uno, más de una, diferentes, diversos, diversas, distintos, distintas, múltiples, montón, un montón, un puñado, numerosos, dos o tres, todos ellos, bastantes, cantidad de, tantos',
+    only: 'solo, sólo, sola, solamente, únicamente, exclusivamente, nada más, nomás, no más que, y ya, y ya está, y punto, y se acabó, eso es todo, nada más que, sin más, simplemente, ningún otro, ninguna otra, ningún otro sitio, en ningún otro, y para de contar',
+    same: 'mismo, misma, el mismo, la misma, mismísimo, siempre el mismo, siempre la misma, familiar',
+    phone:
+      'móvil, teléfono, telefono, celular, smartphone, teléfono móvil, teléfono celular, tlf, tfno, tel, fono, aparato móvil, cel, celu, movilito, telefonito, cacharro móvil',
+    tablet: 'tableta, tablets, tablet, ipad, aipad, tabletita',
+    laptop:
+      'portátil, portatil, notebook, laptop, compu portátil, computadora portátil, ordenador portátil, lap, netbook, ultrabook, macbook, porta',
+    computer:
+      'ordenador, computadora, computador, compu, pc, pecé, sobremesa, equipo de mesa, equipo de sobremesa, ordenador de sobremesa, computadora de escritorio, ordenador de casa, ordenador de mesa, pc de escritorio, torre, ordenador fijo, pc del trabajo, ordenador del trabajo, computador de escritorio, mac, máquina del trabajo, equipo del trabajo, ordenata, ordenador de la oficina, fijo de casa, el fijo, de escritorio',
+    webmail:
+      'webmail, navegador, web, página web, la web, correo web, explorador, chrome, firefox, safari, por internet, en línea, cibercafé, ciber, sitio web, portal web, interfaz web',
+    device: 'dispositivo, aparato, equipo, máquina, cacharro, aparatito, trasto, chisme, terminal, pantalla',
+    plural:
+      'móviles, teléfonos, celulares, smartphones, tabletas, portátiles, laptops, notebooks, ordenadores, computadoras, computadores, compus, pcs, macs, ipads, iphones, dispositivos, aparatos, equipos, máquinas, cacharros, navegadores, pantallas, terminales',
+    old: 'viejo, vieja, antiguo, antigua, anterior, actual, de antes',
+    new: 'nuevo, nueva, nuevecito, otro nuevo, otra nueva, próximo, próxima, otro, otra, recién comprado, nuevos, nuevas',
+    'mine-modifier':
+      'trabajo, del trabajo, de casa, de la casa, de la oficina, oficina, personal, privado, privada, empresa, de empresa, de la empresa, corporativo, gaming, juegos, sobremesa, windows, linux, apple, samsung, google, segundo, segunda, principal, viejo, fiel, cocina, dormitorio, habitación, salón, despacho, estudio, negocio, tienda, cuarto, hp, dell, asus, acer, lenovo, sony, air, pro, mini, max, android, escritorio, mesa, fijo, particular, propio, propia, años, pulgadas, sala',
+    home: 'casa, en casa, hogar, mi casa, cocina, sofá, cama, dormitorio, salón, habitación, piso, sala, departamento, depa',
+    work: 'trabajo, el trabajo, oficina, curro, laburo, empresa, chamba, pega, tienda, escuela, colegio, universidad, uni, facultad, taller, despacho, negocio, instituto, consulta, clínica',
+    away: 'de viaje, viajando, viaje, viajo, fuera, fuera de casa, en la calle, por la calle, por ahí, de camino, en el tren, en el bus, en el autobús, en el metro, en el camión, en el carro, en el coche, en la carretera, de vacaciones, vacaciones, en el extranjero, cuando salgo, de paseo, en movimiento, por fuera, en camino',
+    me: 'yo, mí, conmigo, mío, mía, míos, servidor, servidora, este servidor, una servidora, menda, yo mismo, yo misma',
+    we: 'nosotros, nosotras, nos, los dos, las dos, ambos',
+    person:
+      'mujer, esposa, esposo, marido, pareja, novia, novio, hijo, hija, hijos, hijas, niño, niña, niños, niñas, madre, mamá, padre, papá, padres, papás, hermano, hermana, hermanos, hermanas, tío, tía, sobrino, sobrina, primo, prima, nieto, nieta, nietos, abuelo, abuela, abuelos, suegro, suegra, cuñado, cuñada, yerno, nuera, prometido, prometida, compañero, compañera, compañeros, compañeras, compañero de piso, compañera de piso, roomie, colega, colegas, asistente, ayudante, secretaria, secretario, jefe, jefa, gerente, empleado, empleada, empleados, contable, contador, contadora, gestor, gestora, amigo, amiga, amigos, amigas, vecino, vecina, socio, socia, socios, socias, ex, exmujer, exmarido, recepcionista, tesorero, tesorera, presidente, presidenta, voluntario, voluntaria, voluntarios, becario, becaria, practicante, cuidadora, cuidador, enfermera, abogado, abogada, chico, chica, muchacho, muchacha, vieja, señora, media naranja, parienta, costilla, aprendiz, profe, profesor, profesora, encargado, encargada, administrativo, administrativa, trabajador, trabajadores',
+    group:
+      'familia, equipo, club, oficina entera, plantilla, personal, junta, comité, departamento, casa entera, grupo, coro, banda, todos, todo el mundo, toda la familia, los demás, otros, otras, otra persona, otras personas, otra gente, alguien más, alguien, gente, personas, cualquiera, asociación, sociedad, empresa entera, toda la oficina, todo el equipo, todo el departamento, los chicos, las chicas, los de la oficina, ventas, recepción, usuarios, usuario, otro usuario, los míos, los otros, uno más, una más, peña, cofradía, ampa, comunidad, compañía, negocio',
+    use: 'lee, leen, leer, leemos, leyendo, lea, usa, usan, usar, usamos, usando, use, utiliza, utilizan, utilizar, utilizamos, mira, miran, mirar, miramos, mire, revisa, revisan, revisar, revisamos, consulta, consultan, consultar, consultamos, abre, abren, abrir, abrimos, ve, ven, ver, vemos, entra, entran, entrar, entramos, accede, acceden, acceder, accedemos, se conecta, se conectan, se mete, se meten, meterse, mete mano, tiene acceso, tienen acceso, tenemos acceso, acceso, tiene la contraseña, tienen la contraseña, sabe la contraseña, saben la contraseña, sabe la clave, saben la clave, tiene la clave, tienen la clave, contraseña, clave, contesta, contestan, contestar, responde, responden, responder, gestiona, gestionan, gestionamos, maneja, manejan, manejamos, controla, controlan, chequea, chequean, chequeamos, checa, checan, checamos, comparte, comparten, recibe, reciben, lleva, llevan, atiende, atienden, echa un vistazo, echa un ojo, echan un ojo, curiosea, cotillea, escribe, escriben, descarga, descargan, baja, bajan, lo usa, lo lee, lo mira, la usa, la lee, la mira, lo ve, la ve, se encarga, se encargan, ocupa, ocupan, ocupamos, uso, leo, miro, reviso, consulto, abro, veo, utilizo, entro, chequeo, checo',
+    too: 'también, tb, además, igualmente, asimismo, aparte de mí, además de mí, conmigo, a la vez, por igual',
+    own: 'su propio/propia [correo/cuenta/buzón/email/dirección], sus propios/propias [correos/cuentas/buzones], tiene el suyo, tiene la suya, tienen el suyo, tienen la suya, tiene su correo/cuenta/buzón/email, tienen su correo/cuenta/buzón, cuenta propia, correo propio, buzón propio, cuenta aparte, correo aparte, buzón aparte, cuenta separada, otra cuenta, otro correo, otro buzón, cada uno el suyo, cada uno tiene el suyo, cada quien tiene el suyo, cada cual el suyo, cada uno su cuenta, el suyo propio, la suya propia, los suyos propios, usa el suyo, usa la suya, mira el suyo',
+    mailbox:
+      'buzón, buzones, correo, correo electrónico, cuenta, cuentas, dirección, direcciones, email, mail, bandeja, bandeja de entrada, casilla, casillas, buzon, correo e, inbox',
+    message:
+      'mensaje, mensajes, correos, emails, mails, mail, email, cartas, boletines, correos electrónicos, mensajitos, sin leer, no leídos, conversaciones',
+    folder:
+      'carpeta, carpetas, subcarpeta, subcarpetas, bandeja de entrada, bandeja, enviados, borradores, archivo, archivos, inbox, directorios, recibidos',
+    gigabyte: 'giga, gigas, gigabyte, gigabytes, gb, teras, tera',
+    percent: '%, por ciento, porciento',
+    time: 'año, años, mes, meses, día, días, semana, semanas, hora, horas, veces, vez, minutos',
+    space:
+      'espacio, almacenamiento, cuota, sitio, lugar, buzón, capacidad, lleno, llena, servidor, gb, usado, ocupado, plan, límite, correo',
+    free: 'libre, libres, disponible, disponibles, quedan, queda, sobran, restantes, vacío',
+    used: 'usado, usados, usadas, ocupado, ocupados, lleno, llena, gastado, gastados, utilizado, utilizados, al',
+    option:
+      'opción, respuesta, elección, número, botón, tomo, elijo, escojo, digo, me quedo, la, el, quiero, pulso, marco, selecciono, pon, ponme, va la, voto',
+    be: 'es, son, está, están, era, parece, trabaja, vive',
+    'other-use':
+      'llamadas, llamar, juegos, jugar, música, fotos, películas, netflix, youtube, whatsapp, wasap, mensajería, mapas, banco, series, radio, libros, los niños jueguen, gps',
+    server:
+      'servidor, servidores, servidor*, proveedor, proveedores, nube, la nube, hosting, alojamiento, internet, google, microsoft, yahoo, gmail, allí, ahí, allá, ellos, sus ordenadores, sus máquinas, su lado, compañía, operador, operadora, hotmail',
+    letters:
+      'correo, correos, mail, mails, email, emails, mensaje, mensajes, todo, copia, copias, cosas, lo, los, cartas, ellos',
+    remove:
+      'borrar, borrarlo, borrarlos, borre, borren, borra, borran, borro, borrado, borrados, eliminar, eliminarlo, eliminarlos, elimine, elimina, eliminado, eliminados, quitar, quitarlo, quitarlos, quite, quita, quitado, sacar, sacarlo, sacarlos, saque, saca, vaciar, vaciarlo, vacíe, vacía, limpiar, limpio, limpiarlo, desaparecer, desaparezca, desaparezcan, fuera, liberar, descargar y borrar, bajar y borrar, retirar, retirarlo, suprimir, deshacerme, bajarlo, bajármelo, bajarme, llevarme, descargármelo, descargarlo',
+    stay: 'quedar, quedarse, quedarme, quede, queden, queda, quedan, quedarán, quedará, dejar, dejarlo, dejarlos, dejarla, deja, dejo, dejen, deje, dejemos, permanecer, permanezca, permanezcan, permanece, seguir, siga, sigan, conservar, conserve, conserven, conservo, guardar, guardarlo, guardarlos, guarde, guarden, guardo, guardado, guardados, mantener, mantenga, mantengan, mantengo, almacenar, almacene, almacenado, estar, esté, estén, vivir, vivan, almacenen, tenerlo, tenerlos',
+    fine: 'bien, vale, ok, okay, no importa, no me importa, no pasa nada, sin problema, no hay problema, ningún problema, puede, pueden, está bien, me parece bien, perfecto, tranquilo, me da igual, da igual, da lo mismo, me vale, no me molesta, que se, por mí, adelante, no hay inconveniente, sin pega, no tengo inconveniente',
+    plenty:
+      'mucho, mucha, muchísimo, muchísima, de sobra, sobra, sobrado, sobrada, bastante, suficiente, suficientes, más que suficiente, ilimitado, ilimitada, infinito, enorme, gigante, gigantesco, grande, amplio, amplia, generoso, montón, un montón, a montones, harto, harta, todo el, cantidad, tera, terabyte, inmenso, inmensa, abundante, para dar y regalar, para rato, libre',
+    scarce:
+      'poco, poca, poquito, poquísimo, poquísima, pequeño, pequeña, pequeñito, pequeñita, chico, chica, chiquito, chiquita, limitado, limitada, escaso, escasa, justo, justa, ajustado, mínimo, mínima, enano, enana, ridículo, ridícula, miserable, apenas, casi nada, agotado, agotada, agotando, se acaba, se me acaba, acabando, termina, terminando, sin, falta, caro, cara, tacaño, nada de, raquítico, mini',
+    room: 'espacio, almacenamiento, cuota, sitio, capacidad, lugar, espacio en el servidor, hueco, disco, gb, gigas, megas',
+    stuffed:
+      'lleno, llena, llenísimo, llenísima, llenando, llenándose, se llena, se me llena, se llenó, se está llenando, llenarse, repleto, repleta, hasta arriba, a tope, hasta los topes, a rebosar, rebosa, rebosando, desbordado, desbordada, colapsado, saturado, saturada, al límite, al tope, petado, petada, reventando, revienta, explotar, a reventar, atestado, completo, completa, topado, excedido, superado, excedí, rebotan, rebota, hasta el borde, hasta la bandera, atascado',
+    warn: 'aviso, avisos, avisa, avisan, avisando, advertencia, advertencias, advierte, alerta, alertas, me dice, me dicen, me sale, me salta, se queja, quejándose, notificación, notificaciones, mensajes de, recordatorio, me llega, amenaza, amenazan',
+    pay: 'pagar, pago, pagamos, pagando, paga, cobran, cobra, cobrar, cobrando, cuesta, cuestan, coste, costo, dinero, caro, precio, tarifa, euros, pesos, dólares, factura, suplemento',
+    alike:
+      'igual, iguales, idéntico, idéntica, idénticos, idénticas, mismo, misma, mismos, mismas, lo mismo, sincroniz*, sincroni*, sincro, en sincronía, coincid*, reflej*, replicad*, espejo, actualizad*, al día, cuadr*, uniforme, a la par, igualit*, consistente*',
+    wherever:
+      'en todas partes, por todas partes, en todos lados, en todos los lados, en todos los sitios, en todos sitios, en todos, en todas, donde sea, en cualquier sitio, en cualquier lugar, en cualquier parte, en cualquier lado, desde cualquier, en todos los dispositivos, todos los dispositivos, todos mis dispositivos, en cada dispositivo, en ambos, en los dos, en las dos, en los tres, en cada uno, todos los aparatos, todos mis aparatos, todos los equipos, en todo, por doquier, esté donde esté, vaya donde vaya, todas mis pantallas, de un lado a otro',
+    folders:
+      'carpeta, carpetas, subcarpetas, enviado, enviados, borrador, borradores, archivo, estructura, organización, directorios, clasificación',
+    connection:
+      'conexión, internet, cobertura, señal, wifi, red, datos, línea, banda ancha, fibra, adsl, router, módem, 4g, 5g, datos móviles, megas',
+    lacking:
+      'sin, no, mala, malo, mal, malísima, malísimo, pésima, pésimo, fatal, horrible, terrible, débil, floja, flojo, inestable, lenta, lento, pobre, poca, poco, falla, fallan, fallo, falle, se cae, se corta, cae, corta, corte, cortes, caída, pierdo, pierde, se va, va y viene, a ratos, intermitente, regular, apenas, escasa, escaso, nula, nulo, limitada, limitado, ni, nunca, de mierda, irregular, sin nada de, se me va, irse, caerse, deja tirado',
+    constant:
+      'siempre, todo el tiempo, todo el rato, todo el día, constantemente, permanente, permanentemente, continuamente, en todas partes, por todas partes, en todos lados, vaya donde vaya, 24/7, buena, bueno, buenísima, estable, fiable, confiable, rápida, rápido, excelente, perfecta, perfecto, genial, ilimitados, ilimitado, nunca falla, nunca me falla, nunca se cae, nunca pierdo, nunca me quedo sin, no falla, no me falla, sólida, a todas horas, de sobra',
+    huge: 'enorme, enormes, gigante, gigantes, gigantesca, gigantesco, gigantescas, gigantescos, inmensa, inmenso, inmensas, inmensos, descomunal, descomunales, grande, grandes, grandísima, grandísimas, monstruosa, monstruosas, brutal, brutales, bestial, a rebosar, rebosan, desbordadas, desbordada, repletas, repleta, llenísima, llenísimas, eterna, infinita, abarrotada, abarrotadas, monstruo, tremenda, tremendas, petada, hasta arriba',
+    many: 'muchos, muchas, muchísimos, muchísimas, miles, decenas de miles, cientos de miles, millones, millón, un montón, montones, demasiados, demasiadas, infinidad, tropecientos, tropecientas, un mogollón, mogollón, cantidad, una barbaridad, una pila, pilas, toneladas, incontables, una burrada, un chingo, un chorro, hartos, hartas, una locura, innumerables, un huevo, un sinfín',
+    few: 'pocos, pocas, poquitos, poquitas, unos pocos, unas pocas, unos cuantos, unas cuantas, un puñado, normal, normales, lo normal, cantidad normal, habitual, razonable, razonables, moderada, moderado, unas decenas, decenas, docenas, una docena, cientos, unos cientos, pequeña, pequeñas, apenas, casi ninguno, no muchos, no muchas, no demasiados, no tantos, no tantas, lo justo',
+    get: 'comprar, comprarme, compraré, compro, compré, comprado, voy a comprar, quiero comprar, cambiar, cambiarme, cambio, cambiaré, renovar, renovarlo, renuevo, estrenar, estreno, adquirir, pedir, pedido, pedí, encargado, encargué, tener, tendré, voy a tener, quiero, necesito, espero, llega, llegará, viene, me llega, me dan, me darán, me regalan, me van a regalar, regalo, pasar, pasarme, pasaré, paso, pensando, pienso, planeo, ahorrando, mirando, buscando, me toca, hacerme, pillar, pillarme, recibir, recibiré, heredar, toca, montar, sustituir, reemplazar',
+    soon: 'pronto, dentro de poco, en breve, próximamente, el mes que viene, el próximo mes, la semana que viene, la próxima semana, el año que viene, el próximo año, este año, este mes, esta semana, este verano, este invierno, este otoño, esta primavera, en verano, en invierno, en otoño, en primavera, en navidad, por navidad, en navidades, en reyes, para mi cumpleaños, por mi cumpleaños, mañana, en unos meses, en unas semanas, en unos días, en los próximos meses, en los próximos días, algún día, tarde o temprano, más adelante, en el futuro, en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en agosto, en septiembre, en octubre, en noviembre, en diciembre, a fin de año, a final de año, a finales de, black friday, después de las fiestas, cualquier día, un día de estos, antes de fin de año, después de vacaciones',
+    switch:
+      'cambiar, cambiarme, cambie, cambio, cambiaré, cambiando, cambiemos, pasar, pasarme, paso, pasaré, pasando, migrar, migraré, migrando, mudarme, mudar, trasladar, trasladarme, sustituir, reemplazar, actualizar, renovar, probar, empezar a usar, saltar, modificar',
+    leave: 'dejar, dejo, dejaré, abandonar, abandono, quitarme, deshacerme de, largarme',
+    program:
+      'programa, programas, programa de correo, cliente, cliente de correo, app, apps, aplicación, aplicaciones, aplicación de correo, software, gestor de correo, {app}, {machine}, windows, mac, linux, apple, android, iphone, proveedor, sistema, plataforma, compañía, lector de correo',
   },
   answers: {
     'devices.one': {
-      says: ``,
-      asked: ``,
+      says: `un dispositivo, un solo dispositivo, un único dispositivo, solo un dispositivo, solamente un dispositivo, el único dispositivo, el único aparato, el único ordenador, {only} {a} {machine}, {machine} y {only}, siempre el mismo {machine}, siempre la misma {machine}, siempre en el mismo, siempre desde el mismo, siempre desde la misma, el mismo {machine}, la misma {machine}, no tengo otro, no tengo otra, no tengo más, no tengo nada más, no uso otro, no uso otra, no uso ningún otro, no uso nada más, en ningún otro, en ningún otro lado, en ningún otro sitio, en nada más, desde ningún otro, todo en el {machine}, todo lo hago en, lo hago todo en, todo lo hago con, uno nada más, nada más uno, no más de uno, no más de un dispositivo, {machine} es el único, {machine} es lo único, lo único que tengo, lo único que uso, es el único que, es la única que, desde un solo sitio, desde un solo lugar`,
+      asked: `^{one}$, {only} {one}, ^{only} {one}$, ^{one} {only}$, uno, solo este, sólo este, solo esta, solo ese, este nada más, nada más este, este, solo aquí, solo en casa, solo en el trabajo, solo desde casa, desde casa nada más, un solo sitio, un sitio, el mismo, siempre el mismo, siempre la misma, en mi escritorio, con uno me basta, con uno me sobra, una {machine}, un {machine}, solo ahí, singular, no más de #`,
     },
     'devices.several': {
-      says: ``,
-      asked: ``,
+      says: `{use} & {home} & {away}, {use} & {home} & {work}, {use} .. en todas partes, {use} .. en todos lados, {mailbox} & {home} & {work}, {mailbox} & {home} & {away}, varios dispositivos, más de un dispositivo, más de un aparato, muchos dispositivos, diferentes dispositivos, distintos dispositivos, diversos dispositivos, todos mis dispositivos, todos los dispositivos, ambos dispositivos, los dos dispositivos, cada dispositivo, más de uno|, más de una|, dos o más, dos o tres, al menos dos, por lo menos dos, {several} {machine}, # {machine} diferentes, # {machine} distintos, # dispositivos, # aparatos, # equipos, en cualquier dispositivo, el que tenga a mano, el que tenga más cerca, el que pille, lo que tenga a mano, alterno entre, voy alternando, y también {machine}, también en el {machine}, también en la {machine}, y otro más, segundo {machine}, un par de dispositivos, {webmail} & {machine}, {webmail} & {app}, cada uno en su {machine}, cada uno con su {machine}`,
+      asked: `más de #, |{several}|, en {several}, {several} de, en todas partes, en todos lados, por todos lados, en cualquier lado, en cualquier sitio, donde sea, donde pueda, desde cualquier, {home} & {work}, {work} & {away}, {home} & {away}, # de ellos, ^[unos/como/más/o/menos] #$, ambos, ambas, los dos, las dos, los tres, las tres, todos, todas, un montón, muchos, depende, según, a veces .. a veces, a veces, unas veces .. otras, casa y trabajo, en casa y en el trabajo, en casa y fuera, en casa y en la oficina, casa y oficina, en los dos, en ambos, en todos, en todo`,
     },
     'sharing.only-me': {
-      says: ``,
-      asked: ``,
+      says: `solo yo, sólo yo, solamente yo, únicamente yo, yo solo, yo sola, yo solito, yo solita, nomás yo, yo nomás, nada más yo, yo nada más, yo y nadie más, nadie más, nadie más que yo, nadie aparte de mí, nadie salvo yo, nadie excepto yo, nadie menos yo, nadie lo usa, nadie lo lee, nadie la usa, nadie la lee, nadie lo comparte, nadie tiene acceso, nadie sabe la, nadie tiene la, nadie lo mira, nadie entra, nadie, ninguna otra persona, ningún otro usuario, ninguna persona más, no hay nadie más, no hay más usuarios, no hay otros usuarios, soy el único, soy la única, el único usuario, la única usuaria, la única persona, único usuario, usuario único, un solo usuario, una sola persona, vivo solo, vivo sola, estoy solo, estoy sola, soy soltero, soy soltera, soy viudo, soy viuda, para mí solo, para mí sola, solo para mí, sólo para mí, solo mío, es mío, es mía, es solo mío, es solo mía, todo mío, toda mía, solo mía, mío y de nadie más, mío nada más, es personal, es privado, es privada, personal e intransferible, uso personal, uso exclusivo, exclusivamente yo, correo personal, cuenta personal, buzón personal, buzón privado, cuenta privada, correo privado, mi propio buzón, mi propia cuenta, mi propio correo, no compartido, no compartida, no lo comparto, no la comparto, no comparto, no se comparte, sin compartir, lo uso yo, la uso yo, lo leo yo, lo miro yo, lo llevo yo, solo lo uso, solo lo leo, solo lo miro, solo lo veo, solo la uso, dejé de compartir, ya no lo comparto, ya no la comparto, ya no lo compartimos, ya no compartimos, ni mi {person}, mi {person} no, sin familia, no tengo familia, a mí solo, a solas`,
+      asked: `nadie, ni un alma, privado, privada, personal, mío, mía, yo, yo mismo, yo misma, {only}, solo, sola, solito, solita, |{me}|, cada uno tiene el suyo, cada uno tiene la suya, cada uno el suyo, cada quien el suyo, tiene el suyo, tiene la suya, tienen el suyo, cuenta propia, correo propio, su propio, su propia, ya no, ya nadie, ninguno, ninguna, cero, jamás, ni de broma, exclusivo, íntimo`,
     },
     'sharing.shared': {
-      says: ``,
-      asked: ``,
+      says: `otros también, otras personas también, otras personas, más gente, más personas, otra gente, buzón compartido, correo compartido, cuenta compartida, dirección compartida, compartido con, compartida con, es compartido, es compartida, está compartido, está compartida, compartimos, lo compartimos, la compartimos, lo comparto, la comparto, comparto, comparto con, comparto el, comparto la, se comparte, correo común, cuenta común, buzón común, cuenta conjunta, correo conjunto, cuenta familiar, correo familiar, buzón familiar, correo de la familia, cuenta de la familia, buzón de la familia, correo del equipo, cuenta del equipo, correo de la empresa .. {group}, correo del club, buzón del equipo, correo de la oficina, info@, correo de la asociación, cuenta de la empresa entre, entre los dos, entre las dos, entre todos, entre varios, entre los tres, entre #, los dos {use}, las dos {use}, los tres {use}, somos #, somos varios, somos varias, somos dos, somos tres, # personas, varias personas, muchas personas, varios usuarios, # usuarios, # compañeros, varios compañeros, varios de nosotros, algunos de nosotros, yo y mi {people}, mi {people} y yo, {people} y yo, {people} y una servidora, {people} y un servidor, junto con mi {people}, con mi {people}, con {people}, a medias con, a medias, {people} también, también mi {people}, también {people}, también lo {use}, también la {use}, también {use}, {people} {use}, {people} tiene acceso, {people} tienen acceso, {people} sabe la, {people} saben la, lo {use} mi {people}, la {use} mi {people}, lo {use} {people}, lo {use} {group}, {use} los dos, {use} todos, todos {use}, todos tienen, toda la {group}, todo el {group}, todos los del, nuestro buzón, nuestro correo, nuestra cuenta, nuestra dirección, no solo yo, no sólo yo, no solamente yo, no nada más yo, no soy el único, no soy la única, no estoy solo, más de una persona, más de un usuario, más gente lo, alguien más {use}, alguien más lo, alguien más la, alguien más también, de los dos, de todos, de ambos`,
+      asked: `otros, otras, otros más, compartido, compartida, compartimos, comparto, nosotros, ambos, los dos, las dos, los tres, juntos, juntas, todos, todas, {group}, a veces, de vez en cuando, alguna vez, varios, varias, bastantes, él, ella, ellos, ellas, alguien, alguien más, # personas, # de nosotros, un compañero, una compañera, con alguien, más gente, somos`,
     },
     'storage.save-server-space': {
-      says: ``,
-      asked: ``,
+      says: `{letters} no {stay}, no {stay} .. {server}, {letters} & {remove} & {server}, {remove} .. {server}, {server} .. {remove}, {scarce} & {room}, {room} & {stuffed}, {mailbox} .. {stuffed}, {stuffed} .. {mailbox}, {mailbox} .. {scarce}, {scarce} {mailbox}, {warn} & {room}, {warn} & {stuffed}, {pay} & {room}, no me fío & {server}, no confío & {server}, nada en {server}, nada con {server}, límite de # {gigabyte}, solo/apenas # {gigabyte}, # megas, vaciar el servidor, servidor vacío, servidor limpio, servidor pequeño, mantener el servidor pequeño, mantener el servidor vacío, mantener el servidor limpio, servidor ligero, ahorrar espacio, ahorrar sitio, ocupar poco, ocupar lo mínimo, no ocupar espacio, no ocupar sitio, liberar espacio, liberar sitio, hacer sitio, hacer espacio, hacer hueco, casi lleno, casi llena, medio lleno ya, llenísimo, siempre lleno, siempre llena, buzón lleno, bandeja llena, cuenta llena, correo lleno, sin espacio, sin sitio, no hay espacio, no hay sitio, no queda espacio, no queda sitio, no me queda espacio, no me queda sitio, no me queda nada, no tengo espacio, no tengo sitio, no cabe, no caben, ya no cabe, no me cabe, falta espacio, me falta espacio, quedarme sin espacio, quedo sin espacio, se me acaba el espacio, se acaba el espacio, poco espacio, poco sitio, espacio limitado, cuota pequeña, cuota llena, cuota limitada, cuota excedida, cuota superada, aviso de cuota, avisos de cuota, buzón pequeño, buzón chiquito, fuera del servidor, no en el servidor, no quiero .. servidor, no quiero .. nube, no en la nube, no dejar .. servidor, que no quede, que no queden, que no se quede, que no se queden, que se borre, que se borren, descargar y borrar, bajar y borrar, borrarlo del servidor, sacarlo del servidor, fuera de la nube, no puedo recibir, no recibo, no me llegan correos, rebotan los correos, a punto de llenarse, a punto de reventar, al límite`,
+      asked: `{scarce}, {stuffed}, {remove}, vacío, limpio, pequeño, fuera, borrar, que se borre, que desaparezca, quitar, sacar, ahorrar, liberar, mínimo, no dejar, no queda, no quede, no quiero, no debe, no deben, no debería, no puede quedar, no pueden quedar, no me fío, privacidad, en mi {machine}, en mi disco, en mi casa, conmigo, a mi {machine}, lo mínimo, ligero, # {gigabyte} nada más, solo # {gigabyte}, casi nada, ya casi, a punto, tengo que pagar, cobran, justo, fuera del todo, avisos, me avisa`,
     },
     'storage.server-space-ok': {
-      says: ``,
-      asked: ``,
+      says: `{letters} {fine} {stay}, {letters} & {stay} & {server}, {fine} & {stay} & {server}, {stay} .. {server}, {plenty} & {room}, {room} .. {plenty}, {fine} & {room}, nunca .. problema .. {room}, no me preocupa .. {room}, {room} .. no me preocupa, {room} .. no .. problema, {room} .. no falta, no falta {room}, no necesito {remove}, no hace falta {remove}, lejos de .. lleno/llena/límite, que se quede en el servidor, que se queden en el servidor, se puede quedar, se pueden quedar, puede quedarse, pueden quedarse, puede seguir, pueden seguir, puede quedar, dejarlo en el servidor, dejarlos en el servidor, dejar el correo en el servidor, en el servidor está bien, en el servidor están bien, guardado en el servidor, espacio de sobra, sitio de sobra, sobra espacio, sobra sitio, me sobra, me sobran, mucho espacio, mucho sitio, bastante espacio, espacio suficiente, suficiente espacio, espacio ilimitado, ilimitado, almacenamiento ilimitado, más que suficiente, buzón enorme, buzón grande, buzón gigante, casi vacío, casi vacía, medio vacío, medio vacía, prácticamente vacío, apenas ocupo, apenas usado, apenas lo uso, apenas he usado, ocupo poco, no está lleno, no está llena, nunca se llena, nunca se ha llenado, lejos del límite, sin límite, no hay límite, no tengo problemas de espacio, sin problemas de espacio, espacio no me falta, el espacio no es problema, el espacio no importa, el espacio me da igual, un terabyte, un tera, # {gigabyte} libres, queda mucho, quedan muchos, tengo hueco`,
+      asked: `{fine} .. {stay}, {stay} .. ahí, {stay} .. allí, {stay} .. allá, {stay} .. donde, {plenty}, {fine}, nunca lleno, copia, copias, que se quede, que se queden, se queda, se quedan, quedarse, dejarlo, dejarlos, déjalo, déjalos, quedar, guardar, conservar, mantener, mucho, de sobra, suficiente, bastante, sin problema, no hay problema, no me importa, da igual, me da igual, da lo mismo, grande, enorme, ilimitado, sobra, libre, puede estar, pueden estar, que esté, que estén, tranquilamente, sin prisa, ahí, allí, allá, en el servidor, en la nube, está bien, no está lleno, no se llena, vacío está, no pasa nada, dejar, como está, que siga, que sigan`,
     },
     'folders.sync-folders': {
-      says: ``,
-      asked: ``,
+      says: `{folders} & {alike}, {folders} & {wherever}, {alike} & {wherever}, todo & {alike} & {machine}, iguales en todas partes, igual en todas partes, igual en todos lados, lo mismo en todas partes, lo mismo en todos, lo mismo en todos lados, las mismas carpetas, mismas carpetas, carpetas iguales, carpetas sincronizadas, sincronizar carpetas, sincronizar las carpetas, sincronizar mis carpetas, que se sincronicen, que se sincronice, todo sincronizado, todo igual, todo lo mismo, en todos mis {machine}, ver .. enviados .. en, enviados & en todos, enviados & también, borradores & en todos, borradores & {wherever}, ver los enviados, ver lo enviado, ver lo que envío, ver lo que mando, carpetas .. disponibles, {folder} & {wherever}, {folder} & {alike}`,
+      asked: `{alike}, {wherever}, muy importante, importante, es importante, me importa, útil, cómodo, práctico, conveniente, necesario, sería bueno, estaría bien, buena idea, sincronizado, sincronizadas, sincronizar, iguales, igual, mismo, mismas, en los dos, en ambos, en todos, en todas, todos mis {machine}, lo echaría de menos, lo echaría en falta, se tiene que ver, que se vean, que se vea, que aparezcan, que aparezca, quiero ver, quiero verlos, quiero verlas, poder ver`,
     },
     'folders.local-folders': {
-      says: ``,
-      asked: ``,
+      says: `{folders} & local, {folders} & locales, {folders} & localmente, {folders} & solo en, {folders} & solamente en, {folders} & solo aquí, {folders} & nada más en, carpetas locales, solo local, solo en local, en local, localmente, carpetas en mi {machine}, carpetas solo en mi, carpetas en el {machine}, mis carpetas en mi {machine}, carpetas en un solo sitio, carpetas diferentes, carpetas distintas, carpetas no tienen que, carpetas no hace falta, archivar en local, guardar en local, {folder} & disco duro, {folder} & se quedan en mi, {folder} & cada una, cada {machine} con sus carpetas, cada {machine} sus carpetas`,
+      asked: `solo en mi {machine}, solo en mi, solo en este, solo en esta, solo en el, solo en la, sólo en mi, sólo en este, solo aquí, aquí nada más, solamente aquí, solamente en, nada más en, nomás en, local, locales, localmente, en local, en mi {machine}, en este {machine}, en el {machine}, en un solo, en uno solo, con uno basta, un solo sitio, un sitio, un solo {machine}, un dispositivo, da igual, me da igual, no me importa, no importa, no es importante, no hace falta, no es necesario, innecesario, no necesito, diferente, diferentes, distinto, distintas, cada uno, cada una, cada cual, separado, separadas, por separado, independiente, independientes, aquí, disco duro, por su cuenta, a su aire, no tienen que, no tiene que`,
     },
     'offline.needs-offline': {
-      says: ``,
-      asked: ``,
+      says: `{connection} & {lacking}, sin {connection}, sótano, túnel, túneles, avión, aviones, vuelo, vuelos, vuelo mucho, en alta mar, barco, aldea, sin conexión, sin internet, sin red, sin cobertura, sin señal, sin wifi, sin datos, sin línea, sin estar conectado, desconectado, offline, fuera de línea, acceso sin, leer sin, trabajar sin, disponible sin, cuando no hay internet, cuando no hay conexión, cuando no tengo internet, cuando no tengo conexión, cuando se cae, aunque no haya, aunque no tenga, incluso sin, aun sin, también sin, aunque se caiga, se va internet, se va la conexión, se cae internet, se cae la conexión, se cae el wifi, se corta internet, se corta la conexión, me quedo sin internet, me quedo sin conexión, me quedo sin cobertura, quedo sin, mala conexión, mala cobertura, mala señal, mal internet, internet malo, internet pésimo, conexión mala, conexión pésima, no hay cobertura, no hay internet, no hay señal, no hay wifi, no siempre hay, no siempre tengo, no tengo internet en, poca cobertura, poca señal, zona rural, zonas rurales, zonas sin, voy en tren, viajo mucho, en el campo, en la montaña, en el pueblo`,
+      asked: `todo, todos, todo ello, todito, absolutamente todo, offline, lo necesito, lo necesito todo, los necesito, necesito, imprescindible, indispensable, fundamental, esencial, importante, debe, tiene que, es necesario, quiero todo, lo quiero todo, quiero tenerlo, me vendría bien, me gustaría, estaría bien, sería bueno, útil, viajo, viajes, viajando, vuelo, avión, tren, trenes, metro, barco, campo, pueblo, rural, montaña, extranjero, a menudo, a veces, muchas veces, con frecuencia, de vez en cuando, completo, entero, al completo, hasta el último`,
     },
     'offline.online-ok': {
-      says: ``,
-      asked: ``,
+      says: `{constant} & {connection}, {connection} & {constant}, siempre online, siempre conectado, siempre conectada, siempre en línea, siempre con internet, siempre con wifi, siempre con datos, siempre tengo internet, siempre tengo conexión, siempre tengo cobertura, siempre tengo wifi, siempre tengo datos, siempre tengo señal, siempre hay internet, siempre hay conexión, siempre hay wifi, siempre estoy conectado, siempre estoy conectada, siempre estoy online, estoy siempre, permanentemente conectado, conectado todo el, conectada todo el, internet en todas partes, wifi en todas partes, cobertura en todas partes, nunca estoy sin, nunca me quedo sin, nunca sin internet, nunca sin conexión, nunca me falta, no me falta internet, internet no me falta, nunca pierdo la conexión, nunca se cae, no trabajo sin, no lo necesito sin, no necesito .. sin, no me hace falta .. sin, con conexión me basta, con internet me basta, online me basta, online está bien, con internet está bien, buena conexión, buen internet, conexión estable, conexión fiable, fibra, fibra óptica, datos ilimitados, internet estable, tengo fibra`,
+      asked: `no hace falta, no me hace falta, no es necesario, innecesario, no lo necesito, no necesito, no se necesita, no necesario, puedo esperar, espero, me espero, puede esperar, esperar, siempre conectado, conectado, conectada, online, en línea, tengo cobertura, tengo wifi, tengo datos, cobertura, señal, wifi, da igual, me da igual, no importa, no es importante, nunca me pasa, casi nunca, rara vez, raramente, pocas veces, los últimos, lo último, lo más reciente, los recientes, los nuevos, solo los últimos, solo lo último, solo los recientes, una parte, no todo, con los últimos, con eso me basta, puedo vivir sin, sin eso, 4g, 5g, fibra, todo el tiempo`,
     },
     'volume.huge-folders': {
-      says: ``,
-      asked: ``,
+      says: `{many} {message}, {huge} {folder}, {folder} .. {huge}, {folder} & miles, miles de {message}, miles de correos, miles y miles, decenas de miles, cientos de miles, muchos miles, un millón, millones de, carpetas enormes, carpetas gigantes, carpetas muy grandes, carpetas llenísimas, bandeja enorme, bandeja gigante, bandeja gigantesca, muchísimos mensajes, muchísimos correos, demasiados correos, demasiados mensajes, un montón de {message}, montones de {message}, montón de correos, una barbaridad de, tropecientos, infinidad de {message}, una pila de, toneladas de, nunca borro, no borro nada, no borro nunca, jamás borro, no elimino nada, nunca elimino, no tiro nada, nunca he borrado, jamás he borrado, no he borrado nunca, guardo todo, lo guardo todo, guardo todos, conservo todo, lo conservo todo, todo desde el, todos los correos desde, desde hace # años, # años de {message}, años de correo, años de correos, años y años, décadas de, síndrome de diógenes, nunca limpio, nunca he limpiado, acumulo, acumulados, acumulado`,
+      asked: `{many}, {huge}, sí muchos, sí muchas, sí muchísimos, muchos, muchas, un montón, montones, mogollón, demasiados, bastantes, enormes, gigantes, grandes, miles, incontables, infinitos, ni te cuento, ni te imaginas, una locura, una barbaridad, a lo bestia, exagerado, uf, uff, buf, puf, una burrada, me da vergüenza, {several}, sí claro muchísimos, cantidad`,
     },
     'volume.normal': {
-      says: ``,
-      asked: ``,
+      says: `{few} {message}, {few} {folder}, {folder} .. {few}, cantidad normal, número normal, tamaño normal, lo normal, lo habitual, lo típico, lo de siempre, cantidad razonable, cantidad moderada, no muchos mensajes, no muchos correos, no recibo muchos, no recibo tantos, no tengo muchos, no tengo tantos, no me llegan muchos, recibo pocos, me llegan pocos, tengo pocos, pocos correos, pocos mensajes, poco correo, unos pocos correos, unos cuantos correos, un puñado de {message}, apenas recibo, apenas tengo, carpetas pequeñas, carpetas normales, bandeja pequeña, bandeja limpia, bandeja vacía, cientos de {message}, unos cientos, un par de cientos, # cientos, unas decenas, docenas, unos pocos miles como mucho, borro a menudo, borro regularmente, borro con frecuencia, borro casi todo, borro todo, voy borrando, borro lo que, suelo borrar, limpio a menudo, limpio cada, limpio con frecuencia, lo tengo limpio, tengo todo limpio, lo tengo ordenado, nada exagerado, nada especial, nada del otro mundo, nada fuera de lo normal, carpetas no .. grandes, ninguna .. grande, ninguna .. enorme`,
+      asked: `{few}, normal, normales, normalito, lo normal, lo habitual, habitual, promedio, medio, regular, moderado, razonable, pocos, pocas, poco, poquitos, no muchos, no muchas, no tantos, no tantas, no demasiados, no demasiadas, no muy, pequeño, pequeñas, un puñado, cientos, cien, decenas, menos de #, por debajo de #, no más de #, nada, ninguna, ninguno, típico, ordenado, limpio, limpia, apenas, casi nada, más o menos, así así, manejable, estándar, no especialmente, ni mucho menos, no creas, que va`,
     },
     'moving.may-switch': {
-      says: ``,
-      asked: ``,
+      says: `{get} .. {new} {machine}, {get} .. {machine} {new}, {get} .. {machine} nuevo, {get} .. {machine} nueva, {get} .. {new} {program}, {machine} nuevo .. {soon}, {machine} nueva .. {soon}, {new} {machine} .. {soon}, {soon} .. {machine} nuevo, {soon} .. {machine} nueva, {soon} .. {new} {machine}, {machine} {new} .. {get}, {get} otro {machine}, {get} otra {machine}, {get} uno nuevo, {get} una nueva, {soon} .. {get} .. {machine}, {get} .. {machine} .. {soon}, {leave} {program}, {switch} de {program}, {switch} de {machine}, {switch} el {machine}, {switch} la {machine}, {switch} mi {machine}, {switch} a {program}, {switch} al {program}, {switch} a otro, {switch} a otra, {switch} a un {machine}, {switch} {soon}, {switch} .. {soon}, {soon} .. {switch}, {soon} & {switch} & {program}, puede que {switch}, quizá {switch}, igual {switch}, a lo mejor {switch}, podría {switch}, estoy pensando en {switch}, pensando en {switch}, pensando {switch}, pienso {switch}, planeo {switch}, tengo pensado {switch}, tengo previsto {switch}, quiero {switch}, me gustaría {switch}, voy a {switch}, vamos a {switch}, estoy por {switch}, estoy a punto de {switch}, probar otro, probar otra, probar {app}, harto de {program}, harta de {program}, cansado de {program}, {old} {machine} .. {new}, mi {machine} {old} y ahora, {machine} viejo y ahora, {machine} vieja y ahora, {machine} antiguo y ahora, antes el {machine} y ahora, ahora el nuevo, ahora la nueva, está en las últimas, en las últimas, está para tirar, se está muriendo, necesita un cambio, necesito otro {machine}, necesito otra {machine}, toca cambiar, me toca cambiar, cambio de {machine}, cambio de {program}, cambio de ordenador, cambio de móvil, cambio de celular`,
+      asked: `sí quizás, quizá, quizás, tal vez, a lo mejor, puede, puede ser, puede que, es posible, posiblemente, probablemente, seguramente, igual sí, capaz, chance, podría, pronto, {soon}, {switch}, {get} .. {new}, uno nuevo, una nueva, nuevo {machine}, {machine} nuevo, {machine} nueva, lo estoy pensando, lo estoy considerando, estoy pensando, estoy mirando, pensando, planeando, tengo pensado, tarde o temprano, algún día, más adelante, cambiar, renovar, está viejo, va lento, está viejito, en las últimas, ya toca`,
     },
     'moving.staying': {
-      says: ``,
-      asked: ``,
+      says: `no pienso {switch}, no voy a {switch}, no quiero {switch}, no tengo pensado {switch}, no tengo intención, no tengo planes, ningún plan, sin planes, no planeo {switch}, no tengo previsto, no está previsto, no {switch}, no cambio nada, no cambio, no cambiaré, nunca cambio, nunca {switch}, no me {switch}, seguir con {program}, sigo con {program}, seguiré con {program}, seguir usando, sigo usando, me quedo con {program}, me quedo con mi, me quedo con el {machine}, me quedo con la {machine}, me quedo con lo que tengo, me quedo como estoy, sigo como estoy, sigo con lo mismo, sigo igual, contento con {program}, contenta con {program}, contento con mi, contenta con mi, feliz con mi, satisfecho con, satisfecha con, encantado con mi, encantada con mi, hasta que se muera, hasta que se rompa, hasta que muera, hasta que reviente, hasta que aguante, mientras funcione, mientras aguante, nada va a cambiar, no cambia nada, todo sigue igual, ningún cambio, sin cambios, no necesito otro, no necesito otra, no necesito uno nuevo, acabo de comprar, acabo de cambiar, acabo de estrenar, recién comprado, recién comprada, recién estrenado, lo compré hace poco, lo compré este año, es nuevo, es nueva, {machine} es nuevo, {machine} es nueva, ya soy mayor para, animal de costumbres, no en un futuro, no a corto plazo, por muchos años, para años, para rato, ni loco cambio`,
+      asked: `me quedo, no me quedo .. otro, sigo, seguir, seguiré, sigo igual, igual que ahora, como estoy, estoy bien así, estoy bien, así estoy bien, contento, contenta, satisfecho, satisfecha, no hace falta, no es necesario, nada previsto, nada planeado, nada a la vista, sin planes, no hay planes, no pronto, de momento no, por ahora no, por el momento no, no por ahora, acabo de, recién, hace poco, es nuevo, es nueva, para qué, va bien, funciona bien, va perfecto, no hay razón, no hay motivo, mismo, misma, nada nuevo, lo de siempre, ni pensarlo, de momento nada`,
     },
   },
-  unsure: ``,
-  corrects: ``,
+  unsure: `no sé, no lo sé, no sabría, no sabría decir, no sabría decirte, ni idea, no tengo ni idea, no tengo idea, sin idea, ni pajolera idea, ni puñetera idea, no estoy seguro, no estoy segura, no estoy muy seguro, no estoy muy segura, inseguro, insegura, no lo tengo claro, no tengo claro, no me queda claro, no está claro, no puedo decir, no puedo decirlo, difícil de decir, difícil saber, quién sabe, vete a saber, vaya usted a saber, a saber, sepa dios, sepa la bola, dios sabrá, sabe dios, cómo lo sé, cómo sé, cómo voy a saber, cómo puedo saber, cómo se sabe, cómo se mira eso, dónde lo veo, dónde se ve, dónde veo, dónde miro, dónde puedo ver, no he mirado, nunca he mirado, nunca me he fijado, no me he fijado, nunca lo he mirado, no lo he pensado, nunca lo he pensado, no me acuerdo, no recuerdo, no lo recuerdo, no me he decidido, no lo he decidido, aún no lo sé, todavía no sé, tendría que mirar, tengo que mirar, tendría que mirarlo, tendría que comprobar, lo tengo que mirar, me pillas, ahí me pillas, me suena a chino, eso me suena, desconozco, lo desconozco, lo ignoro, ni papa, dudo, tengo dudas, estoy en duda, depende no sé, no entiendo la pregunta, no comprendo la pregunta, qué se yo, qué sé yo, yo qué sé, y yo qué sé, ni flores`,
+  corrects: `espera, no espera, espere, un momento, perdón, perdona no, perdón no, rectifico, me equivoqué, me he equivocado, me equivoque, quise decir, quería decir, quiero decir, mejor dicho, corrijo, corrección, en realidad no, bueno no, ay no, no perdón, no no, no es cierto, no era eso, eso no, eso estaba mal, estaba mal, me olvidé, se me olvidó, se me olvidaba, olvidé decir, ahora que lo pienso, pensándolo bien, ahora que me acuerdo, ups, uy, retiro lo dicho, digo`,
   commands: {
-    back: ``,
-    restart: ``,
-    help: ``,
-    cancel: ``,
-    why: ``,
-    compare: ``,
-    summary: ``,
-    language: ``,
-    repeat: ``,
-    skip: ``,
-    change: ``,
-    forget: ``,
-    greeting: ``,
-    thanks: ``,
+    back: `atrás, volver, volver atrás, vuelve, vuelve atrás, regresar, regresa, regrese, retroceder, retrocede, retroceda, ir atrás, ve atrás, vamos atrás, para atrás, pa atrás, un paso atrás, paso atrás, paso anterior, anterior, la anterior, pregunta anterior, la pregunta anterior, a la anterior, deshacer, deshaz, echar atrás, echa para atrás, dar marcha atrás, marcha atrás, retornar, la de antes, la pregunta de antes, botón equivocado`,
+    restart: `reiniciar, reinicia, reinicie, reinicio, empezar de nuevo, empieza de nuevo, empezar otra vez, empezar desde cero, desde cero, de cero, empezar de cero, empezamos de nuevo, volver a empezar, vuelve a empezar, volvamos a empezar, comenzar de nuevo, comenzar otra vez, comenzar desde, comencemos de nuevo, desde el principio, desde el inicio, al principio, al inicio, volver al principio, volver al inicio, otra vez desde, de nuevo desde, borrón y cuenta nueva, resetear, resetea, reset, nueva conversación, borra todo y, borrar todo y, otro buzón, otra consulta, arrancar de nuevo, partir de cero, iniciar de nuevo`,
+    help: `ayuda, ayúdame, ayúdeme, ayudame, necesito ayuda, me ayudas, me puedes ayudar, puedes ayudarme, me puede ayudar, puede ayudarme, auxilio, socorro, sos, estoy perdido, estoy perdida, me he perdido, me perdí, no entiendo, no entiendo nada, no lo entiendo, no comprendo, no me entero, no me entero de nada, estoy hecho un lío, me he liado, me lío, estoy confundido, estoy confundida, qué puedes hacer, qué haces, qué sabes hacer, qué puedo hacer, qué puedo decir, qué puedo escribir, cómo funciona, cómo funciona esto, cómo va esto, cómo se usa, cómo te uso, qué hago ahora, y ahora qué, qué opciones tengo, opciones, comandos, menú, instrucciones, manual, quién eres, qué eres, échame una mano, una mano, qué tengo que hacer, para qué sirves, qué es esto, soporte, asistencia`,
+    cancel: `cancelar, cancela, cancele, cancelalo, parar, para, pare, para ya, detener, detén, detente, stop, salir, quiero salir, terminar, termina, termine, terminamos, acabar, acaba, fin, finalizar, finaliza, cerrar, cierra, cerrar chat, cierra el chat, abortar, aborta, déjalo, dejalo, déjelo, dejémoslo, dejarlo, mejor lo dejamos, lo dejo, lo dejamos, lo dejamos aquí, olvídalo, olvidalo, olvídelo, da igual ya, no importa ya, no quiero seguir, no quiero continuar, ya no quiero, no sigo, hasta aquí, basta, ya basta, ya está bien, suficiente por hoy, me rindo, paso de todo, paso de esto, adiós, hasta luego, hasta otra, chao, chau, bye, nos vemos, me voy, me tengo que ir, otro día, en otro momento, se acabó, no más preguntas, anular, anula`,
+    why: `por qué, porqué, y por qué, por qué preguntas, por qué lo preguntas, por qué me preguntas, por qué quieres saber, por qué necesitas, por qué es importante, por qué importa, por qué esa pregunta, para qué, para qué quieres, para qué necesitas, para qué sirve, para qué lo quieres, para qué es, a qué viene, a cuento de qué, qué importa, qué más da eso, qué tiene que ver, qué diferencia hace, qué significa, qué significa eso, qué quiere decir, qué quiere decir eso, qué quieres decir, a qué te refieres, a qué se refiere, qué es eso, explica, explícame, explíquese, explícalo, explicación, me lo explicas, me explicas, puedes explicar, puede explicar, aclara, acláramelo, el motivo, la razón, cuál es el motivo, cuál es la razón, motivo, razón, es relevante, en qué influye, qué relevancia, cómo que, con qué fin, no entiendo la pregunta qué`,
+    compare: `comparar, compara, compare, comparación, comparativa, comparame, comparar pop e imap, compara {protocol}, pros y contras, ventajas y desventajas, ventajas e inconvenientes, ventajas, desventajas, lo bueno y lo malo, puntos fuertes, diferencia, diferencias, la diferencia, qué diferencia hay, cuál es la diferencia, qué diferencias, en qué se diferencian, en qué se diferencia, diferencia entre, diferencias entre, {protocol} vs {protocol}, {protocol} contra {protocol}, {protocol} o {protocol}, {protocol} frente a {protocol}, cuál es mejor, qué es mejor, cuál conviene, las dos opciones, ambas opciones, lado a lado, cara a cara, tabla comparativa, frente a frente`,
+    summary: `resumen, resume, resuma, resúmeme, resumir, resúmelo, sumario, recapitula, recapitular, recapitulación, recapitulemos, qué te he dicho, qué te dije, qué he dicho, qué dije, lo que he dicho, lo que te he dicho, lo que te dije, qué he respondido, qué respondí, qué he contestado, qué contesté, mis respuestas, mis respuestas hasta ahora, muéstrame mis respuestas, muestra mis respuestas, enséñame mis respuestas, ver mis respuestas, lista de respuestas, qué sabes de mí, qué sabes hasta ahora, qué llevas, qué llevamos, hasta ahora qué, qué tienes hasta ahora, qué tienes apuntado, qué has apuntado, qué has anotado, dónde estamos, dónde estábamos, por dónde vamos, por dónde íbamos, lo que llevamos, hasta aquí qué, repaso, repasar, repasemos, estado, balance`,
+    language: `idioma, lengua, cambiar idioma, cambiar de idioma, cambia el idioma, cambia de idioma, otro idioma, otra lengua, habla {languagename}, hable {languagename}, hablar {languagename}, hablas {languagename}, habla en {languagename}, hablar en {languagename}, hablamos en {languagename}, en {languagename}, al {languagename}, a {languagename}, {languagename} por favor, {languagename} porfa, escribe en {languagename}, escríbeme en {languagename}, responde en {languagename}, contesta en {languagename}, prefiero {languagename}, prefiero el {languagename}, puedes hablar {languagename}, podemos hablar {languagename}, cambia a {languagename}, cambiar a {languagename}, pasa al {languagename}, pasar a {languagename}, sigue en {languagename}, continúa en {languagename}, seguimos en {languagename}, versión en {languagename}, ^{languagename}$, qué idiomas, qué lenguas`,
+    repeat: `repetir, repite, repita, repítelo, repítemelo, repíteme, repítalo, otra vez, otra vez por favor, de nuevo, de nuevo por favor, una vez más, dilo otra vez, dímelo otra vez, dime otra vez, dilo de nuevo, pregunta otra vez, pregúntame otra vez, vuelve a preguntar, vuelve a decir, vuelve a decirlo, puedes repetir, puede repetir, me lo repites, me repites, podrías repetir, cuál era la pregunta, cuál es la pregunta, qué preguntabas, qué me preguntabas, qué has preguntado, qué preguntaste, qué era, cómo era la pregunta, cómo dices, cómo has dicho, qué has dicho, qué dijiste, qué decías, la pregunta otra vez, la pregunta de nuevo, cómo$, mande, perdón$, perdona qué, no lo he leído, no me he enterado de la pregunta, se me ha olvidado la pregunta, olvidé la pregunta, reformula, eh$`,
+    skip: `saltar, salta, salte, sáltala, sáltatela, sáltate, saltar pregunta, saltar esta, saltar la pregunta, saltémosla, saltemos, siguiente, siguiente pregunta, la siguiente, próxima, próxima pregunta, la próxima, a la siguiente, pasar, pasa, pasa de esta, pasa a la siguiente, pasemos, pasemos a otra, paso, yo paso, paso de esta, paso de contestar, omitir, omite, omita, omitamos, omítela, ignorar, ignora, ignora esta, seguir sin, sigue sin, sigamos, seguir adelante, sigamos adelante, continuar sin, continúa sin, continuar, continúa, continuemos, adelante, avanza, avanzar, no quiero contestar, no quiero responder, prefiero no contestar, prefiero no responder, prefiero no decirlo, no contesto, sin contestar, sin responder, otra pregunta, no te importa, no es asunto tuyo, deja esta, dejemos esta, dejar esta, vamos a otra, esta no`,
+    change: `cambiar, cambiar respuesta, cambiar una respuesta, cambiar mi respuesta, cambiar la respuesta, cambia mi respuesta, cambiar mis respuestas, cambiar algo, quiero cambiar una, modificar, modifica, modificar respuesta, modificar mi respuesta, modificar una respuesta, editar, edita, editar respuesta, corregir, corrige, corregir una respuesta, corregir mi respuesta, corregir algo, rectificar, rectificar una, otra respuesta, cambiar lo que dije, cambiar lo que he dicho, cambiar la primera, he contestado mal, contesté mal, respondí mal`,
+    forget: `olvídame, olvidame, olvídate de mí, olvida todo, olvida lo que, olvida mis datos, borra mis datos, borrar mis datos, bórrame, borra todo sobre mí, borra todo lo que, borra mis respuestas, borrar mis respuestas, elimina mis datos, eliminar mis datos, elimina mi información, eliminar todo, borra la conversación, borra esta conversación, borra el chat, borrar conversación, suprime mis datos, derecho al olvido, rgpd, lopd, no guardes nada, borra lo que sabes`,
+    greeting: `hola, holaa, holi, buenas, buenos días, buen día, buenas tardes, buenas noches, qué tal, qué tal estás, cómo estás, cómo está, cómo va, saludos, hey, ey, hola qué tal, muy buenas, qué onda, quiubo, epa, encantado, encantada, mucho gusto`,
+    thanks: `gracias, muchas gracias, mil gracias, muchísimas gracias, gracias por todo, gracias por la ayuda, muy amable, te lo agradezco, se lo agradezco, agradecido, agradecida, qué amable, genial gracias, perfecto gracias, buen trabajo, excelente gracias, eres un sol, mil gracias por`,
   },
   fields: {
-    devices: ``,
-    sharing: ``,
-    storage: ``,
-    folders: ``,
-    offline: ``,
-    volume: ``,
-    moving: ``,
+    devices: 'dispositivo, dispositivos, aparatos, cuántos, {machine}, primera, primero',
+    sharing: 'compartir, compartido, quién lo usa, quién más, usuarios, personas, gente, segunda, segundo',
+    storage: 'espacio, servidor, almacenamiento, cuota, sitio, tercera, tercero',
+    folders: 'carpeta, carpetas, enviados, borradores',
+    offline: 'sin conexión, conexión, internet, offline',
+    volume: 'cantidad, mensajes, cuántos correos, volumen',
+    moving: 'cambio de ordenador, cambio de programa, mudanza, nuevo ordenador, programa de correo',
   },
   languageNames: {
-    en: ``,
-    fr: ``,
-    de: ``,
-    es: ``,
-    it: ``,
-    pt: ``,
-    nl: ``,
+    en: 'inglés, ingles',
+    fr: 'francés, frances',
+    de: 'alemán, aleman',
+    es: 'español, castellano',
+    it: 'italiano',
+    pt: 'portugués, portugues, brasileño',
+    nl: 'holandés, holandes, neerlandés, neerlandes, flamenco',
   },
   facts: {
-    'pop-deletes-mail': ``,
-    'imap-needs-internet': ``,
-    'port-993': ``,
-    'port-995': ``,
-    'what-is-pop': ``,
-    'what-is-imap': ``,
-    'what-is-smtp': ``,
-    'use-both': ``,
-    'lose-folders': ``,
-    'imap-is-backup': ``,
-    phone: ``,
-    'sent-mail': ``,
-    drafts: ``,
-    'spam-folder': ``,
-    'more-secure': ``,
-    faster: ``,
-    costs: ``,
-    'server-space': ``,
-    'mailbox-full': ``,
-    'new-computer': ``,
-    'lost-device': ``,
-    'leave-on-server': ``,
-    'switch-later': ``,
-    'switch-pop-to-imap': ``,
-    'switch-imap-to-pop': ``,
-    'app-password': ``,
-    oauth: ``,
-    'contacts-calendar': ``,
-    push: ``,
-    attachments: ``,
-    'deleted-by-mistake': ``,
-    'gmail-ending-pop': ``,
-    'outlook-passwords': ``,
-    webmail: ``,
-    exchange: ``,
-    search: ``,
-    'starttls-or-tls': ``,
-    'read-marks': ``,
-    'two-devices-pop': ``,
-    'what-is-stored-about-me': ``,
+    'pop-deletes-mail': `pop/pop3 & borr*, pop/pop3 & elimin*, pop/pop3 & desaparec*, pop/pop3 & quit*, se borran mis correos, se borran los correos, me borra los correos`,
+    'imap-needs-internet': `imap & internet, imap & conexión, imap & offline, imap & sin`,
+    'port-993': `993, imap & puerto, puerto 143, 143`,
+    'port-995': `995, pop/pop3 & puerto, puerto 110, 110`,
+    'what-is-pop': `qué es pop/pop3, qué es el pop/pop3, qué significa pop/pop3, explica pop/pop3, explícame pop/pop3, cómo funciona pop/pop3, para qué sirve pop/pop3`,
+    'what-is-imap': `qué es imap, qué es el imap, qué significa imap, explica imap, explícame imap, cómo funciona imap, para qué sirve imap`,
+    'what-is-smtp': `smtp, servidor saliente, servidor de salida, servidor de correo saliente, puerto 587, puerto 465, 587, 465`,
+    'use-both': `los dos & {protocol}, ambos & {protocol}, usar los dos, usar ambos, pop/pop3 & imap & vez, pop/pop3 & imap & juntos, mezclar & {protocol}, combinar & {protocol}, usar pop e imap`,
+    'lose-folders': `perder & carpetas, pierdo & carpetas, pierden & carpetas, carpetas & desaparec*, qué pasa con mis carpetas, mis carpetas & pasa, perderé & carpetas`,
+    'imap-is-backup': `imap & copia de seguridad, copia de seguridad, backup, respaldo, imap & respaldo`,
+    phone: `{phone} & {protocol}, y el móvil, y mi móvil, y en el móvil, y mi celular, mejor para el móvil, mejor para el celular, qué pasa con mi móvil, qué pasa con el móvil`,
+    'sent-mail': `enviados & pasa, enviados & {protocol}, qué pasa con los enviados, dónde & enviados, correos enviados & dónde, correo enviado`,
+    drafts: `borradores & {protocol}, borradores & pasa, qué pasa con los borradores, dónde & borradores`,
+    'spam-folder': `spam, correo no deseado, correo basura, no deseado`,
+    'more-secure': `más seguro, más segura, seguro & {protocol}, segura & {protocol}, seguridad, cifrado, cifrada, encriptado, hack*, privacidad & {protocol}, es seguro`,
+    faster: `más rápido, rápido & {protocol}, lento & {protocol}, velocidad, cuál es más rápido`,
+    costs: `cuesta & {protocol}, cuánto cuesta, es gratis, gratis & {protocol}, gratuito, pagar por {protocol}, precio, hay que pagar, coste`,
+    'server-space': `{protocol} & espacio, {protocol} & cuota, {protocol} & almacenamiento, cuánto espacio & ocupa, {protocol} & ocupa`,
+    'mailbox-full': `qué pasa & lleno, qué pasa & llena, buzón lleno & qué, si se llena & qué, si está lleno & pasa, qué hago & lleno, qué ocurre & lleno`,
+    'new-computer': `ordenador nuevo & {protocol}, computadora nueva & {protocol}, nuevo ordenador & pasa, pasar mis correos a, cambio de ordenador & pasa, si compro un ordenador, si cambio de ordenador, si cambio de computadora, ordenador nuevo & pasa, móvil nuevo & pasa`,
+    'lost-device': `si pierdo el {machine}, si pierdo mi {machine}, pierdo el {machine}, si me roban, si se rompe el {machine}, si se rompe mi {machine}, si se estropea el, disco duro & rompe, se me rompe el {machine} & pasa, me roban el {machine}`,
+    'leave-on-server': `dejar copia, dejar una copia, dejar una copia en el servidor, copia en el servidor, qué es dejar, guardar copia en el servidor, dejar mensajes en el servidor`,
+    'switch-later': `cambiar después, cambiar más tarde, cambiar luego, cambiar de idea, cambiar más adelante, es definitivo, puedo cambiar, se puede cambiar, cambio de opinión`,
+    'switch-pop-to-imap': `de pop/pop3 a imap, pop/pop3 a imap, pasar a imap, cambiar a imap, migrar a imap`,
+    'switch-imap-to-pop': `de imap a pop/pop3, imap a pop/pop3, pasar a pop/pop3, cambiar a pop/pop3, migrar a pop/pop3`,
+    'app-password': `contraseña de aplicación, contraseñas de aplicación, contraseña de app, clave de aplicación, contraseña rechazada, no acepta mi contraseña, contraseña no funciona, rechaza la contraseña, contraseña incorrecta, verificación en dos pasos & contraseña`,
+    oauth: `oauth, oauth2, autenticación moderna, iniciar sesión con google, iniciar sesión con microsoft`,
+    'contacts-calendar': `contactos, calendario, calendarios, agenda, libreta de direcciones, citas`,
+    push: `push, notificaciones, notificación, llegan al instante, al momento, en tiempo real, cada cuánto, al instante`,
+    attachments: `adjunto, adjuntos, archivos adjuntos, ficheros adjuntos`,
+    'deleted-by-mistake': `borrado por error, borré por error, borrar por error, borro por error, borrado sin querer, borré sin querer, borro sin querer, recuperar & borrado, recuperar & borrados, recuperar un correo, recuperar correos, recuperar mensajes`,
+    'gmail-ending-pop': `gmail & pop/pop3, google & pop/pop3`,
+    'outlook-passwords': `outlook & contraseña*, microsoft & contraseña*, hotmail & contraseña*, outlook & clave`,
+    webmail: `webmail & {protocol}, navegador & {protocol}, qué es webmail, webmail & pasa, seguir usando webmail, seguir entrando por la web, web & {protocol}`,
+    exchange: `exchange, activesync, office 365, microsoft 365`,
+    search: `buscar & {protocol}, buscar correos, buscar mensajes, búsqueda, buscar un correo, puedo buscar`,
+    'starttls-or-tls': `starttls, ssl, tls`,
+    'read-marks': `leído y no leído, no leídos & {protocol}, marcado como leído, marcados como leídos, marcar como leído, aparece como leído, leídos & {protocol}, estado de lectura`,
+    'two-devices-pop': `pop/pop3 & dos {machine}, pop/pop3 & # {machine}, pop/pop3 & varios {machine}, pop/pop3 & {several} {machine}, pop/pop3 & más de un, pop/pop3 & móvil y`,
+    'what-is-stored-about-me': `qué guardas, qué guarda, qué almacenas, guardas mis datos, mis datos & qué, protección de datos, privacidad, qué pasa con mis datos, quién ve mis respuestas, es privado este chat, qué datos`,
   },
 };
