@@ -93,11 +93,9 @@ type DirectLineRoute = readonly [method: 'get' | 'post', path: string, handler: 
 function directLineRoutes(parts: DirectLineParts, host: Host): readonly DirectLineRoute[] {
   const { store, tokens, limits } = parts;
 
-  const granted = async (req: Request): Promise<Grant> => {
+  const granted = (req: Request): Promise<Grant> => {
     const { id } = (req.params ?? {}) as { id?: string };
-    const grant = await grantOf(req, tokens, id);
-    await limits.conversation(req, grant.conversation);
-    return grant;
+    return grantOf(req, tokens, id);
   };
 
   const tokenFor = async (grant: Grant): Promise<object> => {
@@ -117,6 +115,8 @@ function directLineRoutes(parts: DirectLineParts, host: Host): readonly DirectLi
     (read: (req: Request) => Promise<PostedActivity>): RouteHandler =>
     async (req, res) => {
       const grant = await granted(req);
+      // Only what is said counts: a client that polls asks every second, and stops for good when it is refused.
+      await limits.conversation(req, grant.conversation);
       answerJson(res, 200, { id: await host.post(grant, await read(req)) });
     };
 

@@ -345,11 +345,16 @@ describe('a conversation', () => {
     };
     const strict = await startHost({ limits, origins: [FRIEND] });
     const { token } = await strict.tokens.issue('direct-line', { conversation: 'c', user: 'dl_u' });
-    const answer = await fetch(`${strict.domain}/conversations`, {
+    const headers = { authorization: `Bearer ${token}`, origin: FRIEND };
+    const path = `${strict.domain}/conversations/c/activities`;
+    const answer = await fetch(path, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, origin: FRIEND },
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: '{"type":"message","text":"hi"}',
     });
+    const poll = await fetch(path, { headers });
     await strict.close();
+    expect(poll.status).toBe(200);
     expect(answer.status).toBe(429);
     expect(answer.headers.get('retry-after')).toBe('7');
     expect(answer.headers.get('access-control-allow-origin')).toBe(FRIEND);
