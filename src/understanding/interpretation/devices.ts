@@ -6,6 +6,7 @@ import {
   type Evidence,
   hasOwnMailbox,
   isNegated,
+  isPast,
   longestOf,
   partHas,
   type Scene,
@@ -47,7 +48,7 @@ export function readDevices(
   taken: readonly Evidence[],
   ignored: ReadonlySet<number>,
 ): Evidence | null {
-  const mentions = withoutAppositions(longestOf(scene, [...MACHINE_CLASSES, 'webmail']))
+  const mentions = withoutAppositions(scene.words, longestOf(scene, [...MACHINE_CLASSES, 'webmail']))
     .filter((found) => !ignored.has(found.start))
     .filter((found) => !isPlaceOfFolders(scene, found, taken))
     .map((found) => toMention(scene, found));
@@ -72,6 +73,11 @@ function toMention(scene: Scene, found: { name: string; start: number; end: numb
   return { name: found.name, word, start: found.start, end: found.end, count: quantityOf(scene, found) };
 }
 
+/** Nobody reads mail on more devices than this: a greater number is a year or a model. */
+const MOST_DEVICES = 50;
+
+const isCount = (value: number): boolean => value <= MOST_DEVICES;
+
 /** How many of a device: the number, "one" or "several" before it, or "alone" after it. */
 function quantityOf(
   scene: Scene,
@@ -80,7 +86,7 @@ function quantityOf(
   let adjectives = 0;
   for (let at = start - 1; at >= 0 && scene.parts[at] === scene.parts[start]; at -= 1) {
     const word = scene.words[at];
-    if (word?.kind === 'number') return (word.value ?? 1) > 1 ? 2 : 1;
+    if (word?.kind === 'number' && isCount(word.value ?? 0)) return word.value === 1 ? 1 : 2;
     if (scene.classAt('several', at) !== null) return 2;
     if (scene.classAt('one', at) !== null || scene.classAt('same', at) !== null) return 1;
     if (scene.classAt('a', at) !== null) break;
@@ -95,7 +101,7 @@ function quantityOf(
 }
 
 function counts(scene: Scene, mention: Mention, taken: readonly Evidence[]): boolean {
-  if (clauseHas(scene, 'past', mention.start) || clauseHas(scene, 'if', mention.start)) return false;
+  if (isPast(scene, mention.start) || clauseHas(scene, 'if', mention.start)) return false;
   if (isGone(scene, mention)) return false;
   if (isInMove(scene, mention, taken)) return false;
   if (hasOwnMailbox(scene, mention.start) || isForSomethingElse(scene, mention)) return false;
@@ -127,8 +133,8 @@ const isForSomethingElse = (scene: Scene, mention: Mention): boolean =>
 
 /** "My kids all have phones" is about the kids, unless they read this mailbox. */
 function isSomebodyElses(scene: Scene, mention: Mention): boolean {
-  if (scene.asked === 'devices' || scene.asked === 'sharing') return false;
   const has = (name: string) => clauseHas(scene, name, mention.start);
+  if (scene.asked === 'sharing' || (scene.asked === 'devices' && !has('owns'))) return false;
   return has('person') && !['me', 'we', 'use', 'too'].some(has);
 }
 
@@ -161,7 +167,12 @@ function followedByAmount(scene: Scene, mention: Mention): boolean {
 function isGone(scene: Scene, mention: Mention): boolean {
   if (clauseHas(scene, 'gone', mention.start)) return true;
   const next = nextClause(scene, mention);
-  return next >= 0 && clauseHas(scene, 'gone', next) && !namesDevice(scene, next);
+  return (
+    next >= 0 &&
+    clauseHas(scene, 'gone', next) &&
+    !clauseHas(scene, 'other-one', next) &&
+    !namesDevice(scene, next)
+  );
 }
 
 /** Is a device the only one: "only on my phone", "just the laptop", "the PC and nothing else"? */
@@ -278,8 +289,19 @@ function count(
 }
 
 /** "Android phone", "Windows machine": two words in a row name one device. */
-function withoutAppositions<T extends { start: number; end: number }>(found: readonly T[]): readonly T[] {
-  return found.filter((one, index) => found[index + 1]?.start !== one.end);
+function withoutAppositions<T extends { name: string; start: number; end: number }>(
+  words: Scene['words'],
+  found: readonly T[],
+): readonly T[] {
+  return found.filter((one, index) => {
+    const next = found[index + 1];
+    const isExplained =
+      next?.name === one.name &&
+      one.name === 'phone' &&
+      next.start === one.end + 1 &&
+      words[one.end]?.kind === 'comma';
+    return next?.start !== one.end && !isExplained;
+  });
 }
 
 /** "Only on my PC", "on all devices", said of folders, tells where those are, not on how many devices mail is read. */
@@ -331,10 +353,16 @@ function isPlainAnswer(scene: Scene, mention: Mention): boolean {
     const word = scene.words[at];
     if (scene.classAt('use', at) !== null) reads = true;
     if (word?.kind === 'word' && !isBesideDevice(scene, at) && !isKnownAnswer(scene, at)) strange += 1;
-    if (word?.kind === 'number') strange += 2;
+    if (word?.kind === 'number' && !isModel(scene, mention, at)) strange += 2;
   }
   return strange <= (reads ? 3 : 0);
 }
+
+/** "iPhone 13", "a 2015 MacBook", "Windows 11 laptop". */
+const isModel = (scene: Scene, mention: Mention, at: number): boolean =>
+  at === mention.end ||
+  !isCount(scene.words[at]?.value ?? 0) ||
+  scene.classAt('mine-modifier', at - 1) !== null;
 
 const isKnownAnswer = (scene: Scene, at: number): boolean =>
   ['yes', 'no', 'only', 'too', 'app', 'maybe', 'but', 'and', 'and', 'machine'].some(

@@ -2,7 +2,7 @@ import { ANSWER_VALUES, type Answers, type AnswerValue, FIELDS, type Field } fro
 import type { Match } from '../lexicon/match.ts';
 import { readSpace, readVolume } from './amounts.ts';
 import { readDevices } from './devices.ts';
-import { clauseHas, type Evidence, isNegated, opposite, questionWords, type Scene } from './scene.ts';
+import { clauseHas, type Evidence, isNegated, isPast, opposite, questionWords, type Scene } from './scene.ts';
 import { readPeople } from './sharing.ts';
 import { NO } from './yes-no.ts';
 
@@ -30,7 +30,7 @@ function fromPhrase(scene: Scene, found: Match): readonly Evidence[] {
   const field = FIELDS.find((candidate) => candidate === name);
   const value = field && (ANSWER_VALUES[field] as readonly AnswerValue[]).find((one) => one === written);
   if (!field || !value || (kind === 'asked' && scene.asked !== field)) return [];
-  const isPast = field !== 'moving' && clauseHas(scene, 'past', found.start) && !insidePast(scene, found);
+  const isOver = field !== 'moving' && isPast(scene, found.start) && !insidePast(scene, found);
   const isTurned = isNegated(scene, found) && !isAfterNo(scene, found.start, field, value);
   if (isTurned && found.unturnable) return [];
   const isJoined = value === 'only-me' && !isTurned && isFollowedByPerson(scene, found.end);
@@ -41,7 +41,7 @@ function fromPhrase(scene: Scene, found: Match): readonly Evidence[] {
     end: found.end,
     weight: found.weight + (kind === 'asked' ? 0 : 0.5),
   };
-  if (!isPast) return [{ ...base, value: said }];
+  if (!isOver) return [{ ...base, value: said }];
   return field === 'sharing' && said === 'shared' && scene.asked === 'sharing'
     ? [{ ...base, value: 'only-me' }]
     : [];

@@ -107,6 +107,19 @@ export function clauseHas(scene: Scene, name: string, position: number): boolean
   );
 }
 
+/**
+ * Is what stands here said of the past? "I used to read it on my phone and the PC" is, up to the next "but" or "now".
+ */
+export function isPast(scene: Scene, position: number): boolean {
+  if (clauseHas(scene, 'now', position)) return false;
+  if (clauseHas(scene, 'past', position)) return true;
+  for (let at = position; at >= 0 && scene.parts[at] === scene.parts[position]; at -= 1) {
+    if (scene.classAt('past', at) !== null) return true;
+    if (scene.classAt('but', at) !== null) return false;
+  }
+  return false;
+}
+
 /** Does a word of this class stand in the part of a sentence in which another word stands? */
 export function partHas(scene: Scene, name: string, position: number): boolean {
   return scene.words.some(
@@ -155,10 +168,17 @@ export function questionWords(scene: Chart): ReadonlySet<number> {
   for (let at = 0; at <= scene.words.length; at += 1) {
     const kind = scene.words[at]?.kind;
     if (at < scene.words.length && kind !== 'end' && kind !== 'question') continue;
-    if (isAsking(scene, start, at)) for (let word = start; word < at; word += 1) asking.add(word);
+    if (isAsking(scene, start, at) || isAnsweredAtOnce(scene, at))
+      for (let word = start; word < at; word += 1) asking.add(word);
     start = at + 1;
   }
   return asking;
+}
+
+/** "Phone and tablet? No, just the phone." */
+function isAnsweredAtOnce(scene: Chart, end: number): boolean {
+  const answers = scene.classAt('no', end + 1) !== null || scene.classAt('yes', end + 1) !== null;
+  return scene.words[end]?.kind === 'question' && answers;
 }
 
 function isAsking(scene: Chart, start: number, end: number): boolean {

@@ -1,5 +1,13 @@
 import type { AnswerValue } from '../../decision/index.ts';
-import { clauseHas, type Evidence, hasOwnMailbox, isNegated, longestOf, type Scene } from './scene.ts';
+import {
+  clauseHas,
+  type Evidence,
+  hasOwnMailbox,
+  isNegated,
+  isPast,
+  longestOf,
+  type Scene,
+} from './scene.ts';
 
 /** At the question who else reads, a person named with no more unknown words than this is the answer. */
 const MAX_STRANGE_WORDS = 1;
@@ -18,7 +26,7 @@ function peopleSay(scene: Scene, start: number, end: number): AnswerValue | null
   const isAsked = scene.asked === 'sharing';
   if (hasOwnMailbox(scene, start)) return isAsked ? 'only-me' : null;
   if (clauseHas(scene, 'if', start)) return null;
-  if (clauseHas(scene, 'past', start)) return isAsked ? 'only-me' : null;
+  if (isPast(scene, start)) return isAsked ? 'only-me' : null;
   const acts = isActing(scene, start) || isBesideMe(scene, start, end);
   if (isNegated(scene, { start, end })) return isAsked || acts ? 'only-me' : null;
   if (acts) return 'shared';
