@@ -15,7 +15,7 @@ export const OFFERED_COMMANDS = [
 ] as const;
 
 /** A command that Teams offers. */
-export type OfferedCommand = (typeof OFFERED_COMMANDS)[number];
+type OfferedCommand = (typeof OFFERED_COMMANDS)[number];
 
 /** How the command list of the one bot is addressed by JSON path in a localisation file. */
 export const commandPath = (at: number): string => `bots[0].commandLists[0].commands[${at}]`;

@@ -1,8 +1,8 @@
 /** A point of a drawing, in units of its own. */
-export type Point = readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
 
 /** One stroke of a drawing: a line through points, or the outline of a rectangle with round corners. */
-export type Stroke =
+type Stroke =
   | { readonly kind: 'line'; readonly through: readonly Point[] }
   | {
       readonly kind: 'rectangle';
