@@ -69,7 +69,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where everything comes together. */
-const WIRING = ['main.ts', 'app.ts', 'server.ts', 'services.ts'];
+const WIRING = ['main.ts', 'app.ts', 'server.ts', 'services.ts', 'web-chat.ts'];
 
 test('there is code to look at', () => {
   expect(imports.length).toBeGreaterThan(100);

@@ -12,6 +12,10 @@ afterEach(async () => {
   await connector.close();
 });
 
+/** The connector of these tests is on this machine, and their visitors are elsewhere. */
+const LOCAL_CONNECTOR = { ALLOWED_SERVICE_URLS: '127.0.0.1' };
+const PROXIED = { ...LOCAL_CONNECTOR, TRUST_PROXY: '1' };
+
 const from = (address: string): Record<string, string> => ({ 'X-Forwarded-For': address });
 const inConversation = (id: string): Record<string, unknown> =>
   messageActivity(connector.serviceUrl, { conversation: { id } });
@@ -23,7 +27,7 @@ const statuses = async (count: number, deliver: (n: number) => Promise<Response>
 
 describe('S18: limits', () => {
   test('one address gets so many requests a minute and is told when to come back; others are still answered', async () => {
-    server = await startServer({ TRUST_PROXY: '1', RATE_LIMIT_ADDRESS_PER_MINUTE: '5' });
+    server = await startServer({ ...PROXIED, RATE_LIMIT_ADDRESS_PER_MINUTE: '5' });
     const flood = await statuses(20, (n) => server.post(inConversation(`c-${n}`), from('203.0.113.9')));
     expect(flood).toEqual([...Array(5).fill(200), ...Array(15).fill(429)]);
     const refused = await server.post(inConversation('c'), from('203.0.113.9'));
@@ -33,7 +37,7 @@ describe('S18: limits', () => {
   });
 
   test('a sender cannot get a fresh count by inventing proxies', async () => {
-    server = await startServer({ TRUST_PROXY: '1', RATE_LIMIT_ADDRESS_PER_MINUTE: '3' });
+    server = await startServer({ ...PROXIED, RATE_LIMIT_ADDRESS_PER_MINUTE: '3' });
     const flood = await statuses(6, (n) =>
       server.post(inConversation(`c-${n}`), from(`10.0.0.${n}, 203.0.113.9`)),
     );
@@ -41,13 +45,13 @@ describe('S18: limits', () => {
   });
 
   test('a proxy on this machine that nobody announced is one address, not the operator', async () => {
-    server = await startServer({ RATE_LIMIT_ADDRESS_PER_MINUTE: '2' });
+    server = await startServer({ ...LOCAL_CONNECTOR, RATE_LIMIT_ADDRESS_PER_MINUTE: '2' });
     const flood = await statuses(4, (n) => server.post(inConversation(`c-${n}`), from(`203.0.113.${n}`)));
     expect(flood).toEqual([200, 200, 429, 429]);
   });
 
   test('one network of IPv6 addresses is one sender, and a port behind an address makes no other one', async () => {
-    server = await startServer({ TRUST_PROXY: '1', RATE_LIMIT_ADDRESS_PER_MINUTE: '3' });
+    server = await startServer({ ...PROXIED, RATE_LIMIT_ADDRESS_PER_MINUTE: '3' });
     const six = await statuses(5, (n) =>
       server.post(inConversation('c'), from(`2001:db8:1:2:${n}:${n}:${n}:${n}`)),
     );
@@ -59,7 +63,7 @@ describe('S18: limits', () => {
   });
 
   test('one conversation gets so many messages a minute, whatever addresses they come from', async () => {
-    server = await startServer({ TRUST_PROXY: '1', RATE_LIMIT_CONVERSATION_PER_MINUTE: '4' });
+    server = await startServer({ ...PROXIED, RATE_LIMIT_CONVERSATION_PER_MINUTE: '4' });
     const flood = await statuses(6, (n) => server.post(inConversation('c'), from(`203.0.113.${n}`)));
     expect(flood).toEqual([200, 200, 200, 200, 429, 429]);
     expect((await server.post(inConversation('d'), from('203.0.113.1'))).status).toBe(200);
@@ -75,7 +79,7 @@ describe('S18: limits', () => {
 
   test('0 means no limit', async () => {
     server = await startServer({
-      TRUST_PROXY: '1',
+      ...PROXIED,
       RATE_LIMIT_ADDRESS_PER_MINUTE: '0',
       RATE_LIMIT_CONVERSATION_PER_MINUTE: '0',
     });
@@ -87,7 +91,7 @@ describe('S18: limits', () => {
   test('whoever keeps guessing tokens is held to the limit of an address', async () => {
     server = await startServer({
       HOST: '127.0.0.1',
-      TRUST_PROXY: '1',
+      ...PROXIED,
       RATE_LIMIT_ADDRESS_PER_MINUTE: '3',
       MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
       MicrosoftAppType: 'MultiTenant',
@@ -118,7 +122,7 @@ describe('S18: limits', () => {
   });
 
   test('the decision route counts addresses too', async () => {
-    server = await startServer({ TRUST_PROXY: '1', RATE_LIMIT_ADDRESS_PER_MINUTE: '2' });
+    server = await startServer({ ...PROXIED, RATE_LIMIT_ADDRESS_PER_MINUTE: '2' });
     const decide = (): Promise<Response> =>
       fetch(`${server.url}/api/decision`, {
         method: 'POST',

@@ -14,6 +14,7 @@ beforeAll(async () => {
     STORAGE: 'postgres',
     POSTGRES_URL: await postgres.database('limits'),
     TRUST_PROXY: '1',
+    ALLOWED_SERVICE_URLS: '127.0.0.1',
     RATE_LIMIT_ADDRESS_PER_MINUTE: '6',
   };
   servers = await Promise.all([startServer(env), startServer(env), startServer(env)]);

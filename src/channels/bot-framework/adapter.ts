@@ -25,8 +25,12 @@ export class BotFrameworkAdapter extends CloudAdapterBase {
   }
 
   /** @throws {ChannelTokenError | ServiceUrlError | SigningKeysError} see {@link LeanAuthentication}. */
-  authenticate(activity: AddressedActivity, authorization: string): Promise<Authenticated> {
-    return this.#authentication.authenticateRequest(activity, authorization);
+  authenticate(
+    activity: AddressedActivity,
+    authorization: string,
+    isFromThisMachine: boolean,
+  ): Promise<Authenticated> {
+    return this.#authentication.authenticateRequest(activity, authorization, isFromThisMachine);
   }
 
   /** Runs one turn; resolves when the turn has ended. */

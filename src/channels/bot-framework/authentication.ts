@@ -52,6 +52,7 @@ export class LeanAuthentication extends BotFrameworkAuthentication {
   }
 
   /**
+   * @param isFromThisMachine whether the sender is on the same machine, which in the open mode opens it to replies.
    * @throws {ChannelTokenError} for a missing or bad token.
    * @throws {ServiceUrlError} for a `serviceUrl` outside the allow-list.
    * @throws {SigningKeysError} when tokens cannot be checked now.
@@ -59,9 +60,10 @@ export class LeanAuthentication extends BotFrameworkAuthentication {
   override async authenticateRequest(
     activity: Pick<Activity, 'channelId' | 'serviceUrl'>,
     authorization: string,
+    isFromThisMachine = false,
   ): Promise<AuthenticateRequestResult> {
     const verified = await this.#channelTokens?.verify(authorization, activity);
-    const voucher: Voucher = verified?.voucher ?? 'nobody';
+    const voucher: Voucher = verified?.voucher ?? (isFromThisMachine ? 'this-machine' : 'nobody');
     if (!this.#serviceUrls.allows(activity.serviceUrl, voucher)) throw new ServiceUrlError();
     const claims = Object.entries(verified?.claims ?? {}).map(([type, value]) => ({
       type,

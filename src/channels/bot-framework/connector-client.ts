@@ -81,7 +81,7 @@ export function createConnectorClient(serviceUrl: string, options: ConnectorOpti
   return {
     conversations: {
       sendToConversation: (conversation, activity) =>
-        call('POST', `${encodeURIComponent(conversation)}/activities`, activity),
+        call('POST', `${segment(conversation)}/activities`, activity),
       replyToActivity: (conversation, id, activity) => call('POST', activityPath(conversation, id), activity),
       updateActivity: (conversation, id, activity) => call('PUT', activityPath(conversation, id), activity),
       deleteActivity: async (conversation, id) => {
@@ -91,8 +91,11 @@ export function createConnectorClient(serviceUrl: string, options: ConnectorOpti
   };
 }
 
+/** An id as a part of a path. Half of a surrogate pair cannot be written in one, and ids come from outside. */
+const segment = (id: string): string => encodeURIComponent(id.toWellFormed());
+
 const activityPath = (conversation: string, id: string): string =>
-  `${encodeURIComponent(conversation)}/activities/${encodeURIComponent(id)}`;
+  `${segment(conversation)}/activities/${segment(id)}`;
 
 interface Call {
   readonly method: string;

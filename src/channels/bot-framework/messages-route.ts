@@ -2,6 +2,7 @@ import { type IncomingActivity, incomingActivitySchema } from '../../conversatio
 import type { Conversations, TurnOutcome } from '../../conversation/turn.ts';
 import type { TurnErrorCode } from '../../conversation/turn-error.ts';
 import { answerEmpty } from '../../http/answer.ts';
+import { isLocal } from '../../http/client-address.ts';
 import { readJson } from '../../http/json-body.ts';
 import { codeOf, type Logger } from '../../http/logger.ts';
 import type { Metrics } from '../../http/metrics.ts';
@@ -74,7 +75,7 @@ async function authenticate(
   req: MessagesRequest,
 ): Promise<Authenticated> {
   try {
-    const authenticated = await adapter.authenticate(activity, req.headers.authorization ?? '');
+    const authenticated = await adapter.authenticate(activity, req.headers.authorization ?? '', isLocal(req));
     if (authenticated.claimsIdentity.claims.length === 0) await limits.address(req);
     return authenticated;
   } catch (error) {

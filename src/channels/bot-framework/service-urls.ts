@@ -17,28 +17,29 @@ export interface ServiceUrls {
   allows(serviceUrl: string, voucher: Voucher): boolean;
 }
 
-/** Who vouches for a `serviceUrl`: a channel's token, an Emulator that knows the bot's secret, or nobody. */
-export type Voucher = 'channel' | 'emulator' | 'nobody';
+/**
+ * Who vouches for a `serviceUrl`: a channel's token, an Emulator that knows the bot's secret, a sender on this very
+ * machine, or nobody.
+ */
+export type Voucher = 'channel' | 'emulator' | 'this-machine' | 'nobody';
 
 /**
- * Keeps the bot from posting wherever a sender likes (M3): without an app id only to this machine, with one only to
- * Microsoft's hosts, and in both cases to the hosts that the operator names. A token of ours never travels in the
- * clear to another machine.
+ * Keeps the bot from posting wherever a sender likes (M3): to Microsoft's hosts for a channel, to this machine for
+ * whoever is on it, and to the hosts that the operator names. A token of ours never travels in the clear to another
+ * machine.
  */
 export function createServiceUrls(extraHosts: readonly string[]): ServiceUrls {
   const extra = new Set(extraHosts);
   return {
     allows(serviceUrl, voucher) {
       if (!URL.canParse(serviceUrl)) return false;
-      const url = new URL(serviceUrl);
-      if (url.username || url.password) return false;
-      if (isLoopback(url.hostname)) {
-        const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
-        return isWeb && (voucher !== 'channel' || extra.has(url.hostname));
-      }
-      if (extra.has(url.hostname))
-        return url.protocol === 'https:' || (url.protocol === 'http:' && voucher === 'nobody');
-      return voucher !== 'nobody' && url.protocol === 'https:' && isMicrosoft(url.hostname);
+      const { protocol, hostname, username, password } = new URL(serviceUrl);
+      if (username || password || (protocol !== 'http:' && protocol !== 'https:')) return false;
+      const isSigned = voucher === 'channel' || voucher === 'emulator';
+      if (isLoopback(hostname))
+        return extra.has(hostname) || voucher === 'emulator' || voucher === 'this-machine';
+      if (isSigned && protocol !== 'https:') return false;
+      return extra.has(hostname) || (isSigned && isMicrosoft(hostname));
     },
   };
 }

@@ -54,6 +54,16 @@ describe('a reply', () => {
     expect(connector.received[0]?.path).toBe('/v3/conversations/conversation-1/activities');
   });
 
+  test('to ids that no path can hold is sent all the same', async () => {
+    server = await startServer({}, { conversations: saying(texts('hi')) });
+    const activity = messageActivity(connector.serviceUrl, {
+      id: '\ud800',
+      conversation: { id: '\udfff/..' },
+    });
+    expect((await server.post(activity)).status).toBe(200);
+    expect(connector.received[0]?.path).toBe('/v3/conversations/%EF%BF%BD%2F../activities/%EF%BF%BD');
+  });
+
   test('that replaces an earlier one updates it', async () => {
     server = await startServer(
       {},
@@ -222,6 +232,15 @@ describe('the open mode', () => {
       expect((await server.post(messageActivity(serviceUrl))).status).toBe(200);
     },
   );
+
+  test('never sends to this machine for somebody elsewhere, unless the operator named it', async () => {
+    const elsewhere = { 'X-Forwarded-For': '203.0.113.9' };
+    server = await startServer({ TRUST_PROXY: '1' });
+    expect((await server.post(messageActivity(connector.serviceUrl), elsewhere)).status).toBe(403);
+    await server.close();
+    server = await startServer({ TRUST_PROXY: '1', ALLOWED_SERVICE_URLS: '127.0.0.1' });
+    expect((await server.post(messageActivity(connector.serviceUrl), elsewhere)).status).toBe(200);
+  });
 
   test('makes no network call for a token that somebody sends along', async () => {
     server = await startServer({}, { conversations: saying(texts('hi')) });
