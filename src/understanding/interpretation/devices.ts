@@ -280,7 +280,7 @@ function count(
   const [only] = machines.filter((mention) => mention.name !== 'webmail' || scene.asked === 'devices');
   if (only === undefined) return replaced(scene, mentions, taken) ? 'one' : null;
   if (scene.asked === 'folders' && !clauseHas(scene, 'use', only.start)) return null;
-  if (only.count === 1 || onlyAt(scene, only)) return 'one';
+  if (only.count === 1 || onlyAt(scene, only) || isLastWord(scene, only)) return 'one';
   if (mentions.length > live.length && clauseHas(scene, 'only', only.start)) return 'one';
   if (scene.asked === 'devices' && clauseHas(scene, 'too', only.start)) return 'several';
   if (scene.asked === 'devices' && isPlainAnswer(scene, only)) return 'one';
@@ -319,6 +319,22 @@ function isPlaceOfFolders(
           (one.value === 'local-folders' || mention.name === 'plural' || mention.name === 'device')),
   );
 }
+
+/** "My PC, nothing else": the next part says that there is no more. */
+const isLastWord = (scene: Scene, mention: Mention): boolean =>
+  longestOf(scene, ['only']).some(
+    (found) =>
+      found.end - found.start > 1 &&
+      scene.parts[found.start] === (scene.parts[mention.start] ?? 0) + 1 &&
+      scene.words.every(
+        (word, at) =>
+          word.kind !== 'word' ||
+          scene.parts[at] !== scene.parts[found.start] ||
+          (at >= found.start && at < found.end) ||
+          isBesideDevice(scene, at) ||
+          scene.classAt('and', at) !== null,
+      ),
+  );
 
 /** "My old PC and now the new one": an old device makes way for a new one. */
 function replaced(scene: Scene, mentions: readonly Mention[], taken: readonly Evidence[]): boolean {
