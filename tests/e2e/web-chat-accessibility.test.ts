@@ -46,6 +46,12 @@ async function isDrawn(chat: WebChatPage): Promise<void> {
   await chat.page.getByText('Connecting…', { exact: true }).waitFor({ state: 'hidden' });
 }
 
+test('axe is awake', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.setContent('<p style="color:#999">Not on the page</p><img src="data:,">');
+  expect((await violations(page)).join()).toMatch(/image-alt.*color-contrast|color-contrast.*image-alt/s);
+});
+
 describe.each(['light', 'dark'] as const)('axe finds nothing wrong, %s,', (colorScheme) => {
   test('at the greeting, at a question, at the advice, at the settings', async () => {
     const chat = await openChat(browser, server.base, { colorScheme });
@@ -182,7 +188,9 @@ describe('for everyone', () => {
       const wider = await chat.page.evaluate(() =>
         [
           document.documentElement,
-          ...document.querySelectorAll('.webchat__basic-transcript__scrollable, .ac-adaptiveCard'),
+          ...document.querySelectorAll(
+            '.webchat__basic-transcript__scrollable, .ac-adaptiveCard, .ac-pushButton > div',
+          ),
         ]
           .filter((element) => element.scrollWidth > element.clientWidth + 1)
           .map((element) => `${element.className}: ${element.scrollWidth} in ${element.clientWidth}`),
@@ -202,7 +210,15 @@ describe('for everyone', () => {
 
   test('nothing moves for those who asked for it', async () => {
     const chat = await openChat(browser, server.base, { reducedMotion: 'reduce' });
-    await chat.button('Several devices').waitFor();
+    await chat.tap('Several devices');
+    await chat.button('Only me').waitFor();
+    const transition = await chat.page.evaluate(() => {
+      const probe = document.createElement('p');
+      probe.style.transition = 'opacity 5s';
+      document.body.append(probe);
+      return getComputedStyle(probe).transitionDuration;
+    });
+    expect(transition).toBe('0.001s');
     const moving = await chat.page.evaluate(
       () =>
         document.getAnimations().filter((one) => Number(one.effect?.getComputedTiming().duration) > 10)

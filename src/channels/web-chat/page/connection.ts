@@ -2,7 +2,7 @@
 import { createDirectLine, createStore, renderWebChat } from 'botframework-webchat';
 import ReactDOM from 'react-dom';
 import type { PageSettings, TokenAnswer } from '../page-settings.ts';
-import { CARD_HOST_CONFIG, STYLE_OPTIONS } from './look.ts';
+import { CARD_HOST_CONFIG, styleOptions } from './look.ts';
 import { unsentActivities } from './unsent.ts';
 
 /** What a person had begun when a connection ended, to be taken over into the next one. */
@@ -67,7 +67,7 @@ export function drawConnection(parts: ConnectionParts): Connection {
       store,
       nonce: parts.nonce,
       locale: settings.locale,
-      styleOptions: STYLE_OPTIONS,
+      styleOptions: styleOptions(matchMedia('(prefers-reduced-motion: reduce)').matches),
       adaptiveCardsHostConfig: CARD_HOST_CONFIG,
     },
     element,

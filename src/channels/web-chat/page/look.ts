@@ -4,8 +4,31 @@ const color = (name: string): string => `var(--${name})`;
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 const MONOSPACE = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace";
 
+/** Three dots, for a bot that is at work; at rest for those who asked for no motion. Seen on light and on dark. */
+function dots(moving: boolean): string {
+  const blink = (begin: number): string =>
+    moving
+      ? `<animate attributeName='opacity' values='.3;1;.3' dur='1.2s' begin='${begin}s' repeatCount='indefinite'/>`
+      : '';
+  const circles = [0, 1, 2].map(
+    (n) => `<circle cx='${12 + n * 20}' cy='10' r='5'>${blink(n * 0.2)}</circle>`,
+  );
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='64' height='20' fill='#7d8794'>${circles.join('')}</svg>`;
+  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
+}
+
+/** The style options for this person's settings. */
+export function styleOptions(reducedMotion: boolean): object {
+  return {
+    ...STYLE_OPTIONS,
+    typingAnimationBackgroundImage: dots(!reducedMotion),
+    // Web Chat's own is an animated picture.
+    ...(reducedMotion && { spinnerAnimationBackgroundImage: 'none' }),
+  };
+}
+
 /** Web Chat's style options: https://github.com/microsoft/BotFramework-WebChat/blob/main/packages/api/src/StyleOptions.ts */
-export const STYLE_OPTIONS = {
+const STYLE_OPTIONS = {
   accent: color('accent'),
   backgroundColor: color('surface'),
   subtle: color('quiet'),
