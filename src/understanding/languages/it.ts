@@ -2,198 +2,297 @@ import type { LanguageData } from '../language-data.ts';
 
 /** Italian words and phrases. The notation is explained at `PhraseList` in language-data.ts. */
 export const it: LanguageData = {
-  telling: ``,
+  telling:
+    'il, lo, gli, è, sono, ho, ha, hanno, che, di, del, della, dello, dei, delle, degli, nel, nella, nei, sul, sulla, dal, dalla, non, con, anche, più, perché, perche, quando, dove, cosa, questo, questa, quello, solo, soltanto, nessuno, niente, tutto, tutti, tutte, sempre, mai, adesso, ora, uso, leggo, guardo, controllo, posta, casella, cartelle, telefono, cellulare, portatile, computer, io, mio, mia, noi, nostra, moglie, marito, lavoro, ufficio, grazie, ciao, sì, posso, voglio, spazio, pieno, piena, però, ma, oppure, qui, lì, già, ancora, molto, molti, pochi, troppo, altro, altri, un po',
   compounds: false,
-  rewrites: ``,
-  numbers: ``,
-  ordinals: ``,
+  rewrites: `
+nn = non
+cmq = comunque
+xké = perché
+xke = perché
+xche = perché
+xchè = perché
+perchè = perché
+x = per
+ke = che
+k = che
+qnd = quando
+qst = questo
+dv = dove
+tt = tutto
+tel = telefono
+cell = cellulare
+nessun altro = nessunaltro
+nessun'altra = nessunaltro
+nessun altra = nessunaltro
+nessuno altro = nessunaltro
+pc = computer
+e-mail = email
+e mail = email
+wi-fi = wifi
+grz = grazie
+grazie mille = grazie
+xfav = per favore
+pf = per favore
+boh = non lo so
+bo = non lo so
+mah = non lo so
+nso = non lo so
+anke = anche
+sn = sono
+c'è = ce
+c'e' = ce
+cè = ce
+po' = poco
+mo' = adesso
+sta per = sta per
+`,
+  numbers:
+    'due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, quindici 15, venti 20, trenta 30, quaranta 40, cinquanta 50, sessanta 60, settanta 70, ottanta 80, novanta 90, cento 100, duecento 200, trecento 300, quattrocento 400, cinquecento 500, mille 1000, mila 1000, k 1000, duemila 2000, tremila 3000, diecimila 10000, ventimila 20000, trentamila 30000, quarantamila 40000, cinquantamila 50000, sessantamila 60000, ottantamila 80000, centomila 100000, milione 1000000, milioni 1000000',
+  ordinals:
+    'primo 1, prima opzione/risposta/scelta 1, la prima 1, il primo 1, opzione/risposta/numero uno 1, opzione/risposta a 1, quella sopra 1, quello sopra 1, secondo 2, il secondo 2, la seconda 2, seconda opzione/risposta/scelta 2, seconda 2, opzione/risposta/numero due 2, opzione/risposta b 2, quella sotto 2, quello sotto 2, l ultima 2, ultima 2, l altra 2, terzo 3, terza 3, la terza 3, opzione/numero tre 3',
   words: {
-    filler: ``,
-    and: ``,
-    but: ``,
-    if: ``,
-    yes: ``,
-    no: ``,
-    not: ``,
-    maybe: ``,
-    past: ``,
-    gone: ``,
-    question: ``,
-    a: ``,
-    one: ``,
-    several: ``,
-    only: ``,
-    same: ``,
-    phone: ``,
-    tablet: ``,
-    laptop: ``,
-    computer: ``,
-    webmail: ``,
-    device: ``,
-    plural: ``,
-    old: ``,
-    new: ``,
-    'mine-modifier': ``,
-    home: ``,
-    work: ``,
-    away: ``,
-    me: ``,
-    we: ``,
-    person: ``,
-    group: ``,
-    use: ``,
-    too: ``,
-    own: ``,
-    'has-own': ``,
-    mailbox: ``,
-    message: ``,
-    folder: ``,
-    gigabyte: ``,
-    percent: ``,
-    time: ``,
-    space: ``,
-    free: ``,
-    used: ``,
-    option: ``,
-    get: ``,
-    soon: ``,
-    switch: ``,
-    program: ``,
+    filler:
+      'il, lo, la, i, gli, le, l, un poco, di, d, del, dello, della, dell, dei, degli, delle, a, al, allo, alla, all, ai, agli, alle, da, dal, dallo, dalla, dall, dai, dagli, dalle, in, nel, nello, nella, nell, nei, negli, nelle, su, sul, sullo, sulla, sull, sui, sugli, sulle, con, col, per, tra, fra, che, chi, ci, ce, vi, si, mi, ti, ne, c, m, s, t, v, mio, mia, miei, mie, tuo, tua, suo, sua, questo, questa, questi, queste, quest, quello, quella, quelli, quelle, quel, quell, è, e già, sono, sia, era, erano, essere, stato, stata, ho, ha, hai, hanno, abbiamo, avere, avuto, faccio, fa, fare, fatto, sto, sta, stanno, vado, va, vanno, molto bene, bene, beh, be, allora, dunque, ecco, insomma, diciamo, cioè, tipo, ehm, eh, mmm, ah, oh, ahah, ahaha, haha, dai, per favore, grazie, prego, davvero, veramente, proprio, in realtà, in pratica, praticamente, adesso, ora, attualmente, al momento, oggi, oggigiorno, ormai, qui, qua, lì, là, già, ancora, sempre, di solito, solitamente, normalmente, generalmente, soprattutto, principalmente, abbastanza, piuttosto, quasi sempre, signore, signora, amico, caro, cara, scusa, scusi, guardi, guarda, senta, senti, personalmente, voglio, vorrei, preferisco, preferirei, devo, deve, devono, può, potrebbe, piccolo mio, vecchietto, ogni giorno, tutti i giorni, quotidianamente, così, come, lei, egli, esso, essa, lui, tutto sommato, a dire il vero, onestamente, sinceramente, direi',
+    and: 'e, ed, o, oppure, nonché, insieme a, insieme al, insieme alla, oltre a, oltre al, oltre alla, più, e poi, e anche',
+    but: 'ma, però, perché, siccome, dato che, visto che, quindi, perciò, anche se, sebbene, mentre, allora, invece, comunque, tuttavia, poi, inoltre, tanto, bensì, eppure, a proposito, cioè',
+    if: 'se, nel caso, in caso, a meno che, qualora, mettiamo che, metti che, supponiamo, immagina, e se',
+    yes: 'sì, si, sisi, certo, certamente, certo che sì, ovvio, ovviamente, naturalmente, sicuro, sicuramente, esatto, esattamente, giusto, corretto, vero, già, eccome, assolutamente, assolutamente sì, d accordo, va bene, ok, okay, yes, yep, affermativo, confermo, come no, direi di sì, penso di sì, credo di sì, suppongo di sì, mi piacerebbe, sarebbe bello, sarebbe comodo, sarebbe l ideale, sempre, senza dubbio, altroché, per forza',
+    no: 'no, nono, nope, macché, per niente, per nulla, niente affatto, affatto, assolutamente no, mai, giammai, figurati, figuriamoci, neanche per sogno, nemmeno per sogno, negativo, direi di no, credo di no, penso di no, non credo, non penso, non proprio, non tanto, non molto, non direi, non serve, non mi serve, non è necessario, non ancora, no grazie, ne dubito, non che io sappia, manco per idea, manco per sogno',
+    not: 'non, mai, né, nessuno, nessuna, nessun, niente, nulla, neanche, nemmeno, neppure, manco, senza nessuno, non più, ho smesso di, abbiamo smesso di',
+    maybe:
+      'forse, magari, può darsi, può essere, probabilmente, possibilmente, eventualmente, credo, credo che, penso, penso che, mi sa, mi sa che, mi pare, mi sembra, suppongo, immagino, potrebbe essere, potrei, è possibile, non escludo, chissà, direi',
+    past: 'prima, una volta, un tempo, in passato, anni fa, tempo fa, tanto tempo fa, precedentemente, fino a poco fa, fino all anno scorso, usavo, usavamo, leggevo, leggevamo, condividevo, condividevamo, avevo, avevamo, c era, c erano, ai tempi, quando vivevo, quando lavoravo, all epoca, allora sì, ero solito',
+    gone: 'rotto, rotta, si è rotto, si è rotta, morto, morta, è morto, è morta, rubato, rubata, me l hanno rubato, me l hanno rubata, perso, persa, ho perso, venduto, venduta, ho venduto, regalato, regalata, buttato, buttata, ho buttato, defunto, defunta, non funziona più, non va più, non ho più, non uso più, non lo uso più, non la uso più, guasto, guasta, rottamato, rottamata, mi ha lasciato, ha tirato le cuoia, andato, andata, è andato',
+    question:
+      'cosa, che cosa, che cos, cos, quale, quali, chi, dove, quando, perché, come, quanto, quanta, quanti, quante, posso, può, si può, potrei, possiamo, devo, dovrei, bisogna, è vero, esiste, serve, ma imap, ma pop, pop cancella, imap ha bisogno, mi spieghi, spiegami, spiega, dimmi, succede, che succede, si perde, si perdono, si cancella, si cancellano, funziona',
+    a: 'un, una',
+    one: 'uno, 1, un solo, una sola, un unico, un unica, uno solo, una soltanto, uno soltanto, solo uno, solo una, soltanto uno, soltanto una, unico, unica, uno e basta, una e basta',
+    several:
+      'diversi, diverse, vari, varie, parecchi, parecchie, molti, molte, alcuni, alcune, un paio, paio, entrambi, entrambe, tutti e due, tutte e due, tutti e tre, tutte e tre, tutt e due, più di uno, più di una, molteplici, un sacco, sacco, un mucchio, mucchio, una marea, numerosi, due o tre, differenti, svariati, svariate, ambedue, qualche, un bel po, manciata, tanti, tante',
+    only: 'solo, soltanto, solamente, unicamente, esclusivamente, sola, e basta, basta, e stop, stop, nient altro, niente altro, e nient altro, punto, punto e basta, nessun altro dispositivo, semplicemente, da nessun altra parte, e fine, e niente più',
+    same: 'stesso, stessa, lo stesso, la stessa, medesimo, medesima, sempre lo stesso, sempre la stessa, di famiglia',
+    phone:
+      'telefono, telefonino, cellulare, smartphone, cell, tel, cellu, telefonini, fonino, cellulare aziendale, telefono cellulare, smart',
+    tablet: 'tablet, tavoletta, tablettino, ipad',
+    laptop:
+      'portatile, notebook, laptop, computer portatile, pc portatile, macbook, ultrabook, netbook, portatilino, computer portabile',
+    computer:
+      'computer, pc, fisso, pc fisso, computer fisso, desktop, computer da tavolo, computer di casa, pc di casa, computer dell ufficio, pc dell ufficio, pc del lavoro, mac, imac, torre, calcolatore, macchina da scrivania, postazione, computer di lavoro, pc da gaming, computer da scrivania, il fisso, compiuter, elaboratore',
+    webmail:
+      'webmail, browser, sito, sito web, pagina web, web, interfaccia web, via web, dal web, chrome, firefox, safari, edge, internet point, on line dal sito, navigatore, portale',
+    device:
+      'dispositivo, apparecchio, aggeggio, macchina, apparato, device, schermo, attrezzo, coso, terminale',
+    plural:
+      'telefoni, telefonini, cellulari, smartphone, tablets, portatili, notebooks, computers, fissi, dispositivi, apparecchi, aggeggi, macchine, browsers, schermi, devices, terminali, postazioni, i pc, i computer, i tablet',
+    old: 'vecchio, vecchia, vecchietto, precedente, attuale, di prima, vecchi',
+    new: 'nuovo, nuova, nuovi, nuove, nuovissimo, nuovissima, un altro, un altra, altro, altra, prossimo, prossima, appena comprato, appena comprata',
+    'mine-modifier':
+      'lavoro, di lavoro, aziendale, dell azienda, personale, privato, privata, di casa, casa, ufficio, dell ufficio, gaming, windows, linux, apple, samsung, google, secondo, seconda, principale, vecchio, vecchia, fedele, cucina, camera, soggiorno, salotto, studio, negozio, scrivania, hp, dell, asus, acer, lenovo, sony, air, pro, mini, max, android, fisso, anni, pollici, bottega, mio, mia, amato, caro',
+    home: 'casa, a casa, da casa, in casa, cucina, divano, letto, camera, soggiorno, salotto, appartamento, a letto',
+    work: 'lavoro, al lavoro, ufficio, in ufficio, azienda, ditta, negozio, scuola, università, bottega, studio, fabbrica, officina, sede, cantiere, ospedale, facoltà',
+    away: 'in giro, fuori, fuori casa, in viaggio, viaggio, viaggiando, viaggi, in treno, in autobus, in bus, in metro, in macchina, per strada, in strada, in vacanza, vacanza, vacanze, all estero, quando esco, in mobilità, in movimento, in trasferta, trasferta, da fuori, per il mondo, dal treno, fuori sede',
+    me: 'io, me, mio, mia, me stesso, me stessa, il sottoscritto, la sottoscritta, sottoscritto, sottoscritta',
+    we: 'noi, noialtri, noi due, noi tre',
+    person:
+      'moglie, marito, compagno, compagna, partner, fidanzato, fidanzata, ragazzo, ragazza, morosa, moroso, figlio, figlia, figli, figlie, bambino, bambina, bambini, madre, mamma, padre, papà, babbo, genitori, fratello, sorella, fratelli, sorelle, zio, zia, nipote, nipoti, cugino, cugina, nonno, nonna, nonni, suocero, suocera, cognato, cognata, genero, nuora, coinquilino, coinquilina, coinquilini, collega, colleghi, colleghe, assistente, segretaria, segretario, capo, boss, titolare, direttore, direttrice, dipendente, dipendenti, impiegata, impiegato, commercialista, contabile, ragioniera, ragioniere, amico, amica, amici, amiche, vicino, vicina, socio, socia, soci, ex, ex moglie, ex marito, receptionist, tesoriere, presidente, volontario, volontaria, volontari, stagista, praticante, badante, infermiera, avvocato, commessa, commesso, apprendista, consuocera, convivente, dolce metà, metà, coniuge, professore, prof, maestra, responsabile, addetto, addetta, tirocinante, bimbo, bimba, piccolo, piccola',
+    group:
+      'famiglia, squadra, team, club, personale, staff, comitato, reparto, dipartimento, gruppo, coro, banda, tutti, chiunque, altri, altre, altra gente, altre persone, altra persona, qualcuno, qualcun altro, qualcun altra, gente, persone, associazione, società, ditta, azienda, ufficio intero, tutto l ufficio, tutta la famiglia, tutto il team, i ragazzi, le ragazze, gli altri, utenti, un altro utente, altri utenti, i miei, redazione, parrocchia, condominio, direttivo, segreteria, amministrazione, reception, studio, cooperativa, compagnia, negozio intero, ognuno',
+    use: 'legge, leggono, leggere, leggiamo, legga, usa, usano, usare, usiamo, utilizza, utilizzano, utilizzare, utilizziamo, guarda, guardano, guardare, guardiamo, controlla, controllano, controllare, controlliamo, apre, aprono, aprire, apriamo, consulta, consultano, consultare, consultiamo, vede, vedono, vedere, vediamo, entra, entrano, entrare, entriamo, accede, accedono, accedere, accediamo, si collega, si collegano, ha accesso, hanno accesso, abbiamo accesso, accesso, ha la password, hanno la password, sa la password, sanno la password, conosce la password, conoscono la password, password, risponde, rispondono, rispondere, rispondiamo, gestisce, gestiscono, gestire, gestiamo, condivide, condividono, riceve, ricevono, scrive, scrivono, scarica, scaricano, scaricare, scarichiamo, dà un occhiata, danno un occhiata, sbircia, sbirciano, ci mette le mani, mette le mani, ci guarda, ci guardano, ci entra, ci entrano, ci accede, ci accedono, la usa, lo usa, la legge, lo legge, la guarda, la controlla, ci lavora, ci lavorano, smista, si occupa, si occupano, uso, leggo, guardo, controllo, apro, vedo, utilizzo, consulto, scarico, entro',
+    too: 'anche, pure, inoltre, altrettanto, oltre a me, come me, insieme a me, con me, insieme, a sua volta',
+    own: 'sua casella, suo account, suo indirizzo, sua posta, sua mail, sua email, loro casella, loro account, loro posta, propria casella, proprio account, proprio indirizzo, propria posta, propria mail, propria email, un suo account, una sua casella, una sua mail, un suo indirizzo, una casella sua, un account suo, una mail sua, un indirizzo suo, ha la sua, ha il suo, hanno la loro, hanno il loro, hanno le loro, ha una sua, ha un suo, casella separata, account separato, casella a parte, altra casella, un altra casella, un altro account, ognuno ha la sua, ognuno ha il suo, ciascuno ha la sua, ciascuno ha il suo, ognuno la sua, ognuno il suo, ognuno la propria, per conto suo, per conto loro, usa la sua, guarda la sua, legge la sua, casella propria, account proprio',
+    mailbox:
+      'casella, caselle, posta, posta elettronica, casella di posta, account, indirizzo, indirizzi, mail, email, inbox, posta in arrivo, cassetta, cassetta postale, utenza',
+    message:
+      'messaggio, messaggi, mail, email, mails, emails, lettere, newsletter, elementi, conversazioni, posta, non letti, non lette, missive',
+    folder:
+      'cartella, cartelle, sottocartella, sottocartelle, posta in arrivo, inbox, inviata, inviati, bozze, archivio, archivi, raccoglitori, directory',
+    gigabyte: 'giga, gigabyte, gb, tera, terabyte',
+    percent: '%, per cento, percento',
+    time: 'anno, anni, mese, mesi, giorno, giorni, settimana, settimane, ora, ore, volte, volta, minuti',
+    space:
+      'spazio, memoria, quota, posto, casella, capacità, pieno, piena, server, gb, occupato, occupata, usato, piano, limite, archiviazione',
+    free: 'libero, liberi, libera, disponibile, disponibili, rimasti, rimangono, restano, avanzano, vuoto, vuota',
+    used: 'usato, usati, usata, occupato, occupati, occupata, pieno, piena, utilizzati, consumati, al',
+    option:
+      'opzione, risposta, scelta, numero, pulsante, tasto, prendo, scelgo, dico, direi, vada per, la, il, voglio, seleziono, metti, metta, clicco, premo',
+    be: 'è, sono, era, erano, sembra, fa, lavora',
+    'other-use':
+      'telefonate, telefonare, chiamate, chiamare, giochi, giocare, musica, foto, film, netflix, youtube, whatsapp, messaggini, navigatore, mappe, banca, serie, radio, libri, ricette',
+    server:
+      'server, server*, provider, provider*, gestore, fornitore, cloud, nuvola, hosting, internet, google, microsoft, yahoo, gmail, libero, aruba, là, lì, loro, da loro, loro computer, loro macchine, operatore, servizio',
+    letters:
+      'posta, mail, email, messaggio, messaggi, copia, copie, tutto, roba, le, li, la, lo, essi, lettere',
+    remove:
+      'cancellare, cancellarla, cancellarle, cancellarli, cancellarlo, cancella, cancellano, cancelli, cancellino, cancellata, cancellate, cancellato, cancellati, cancello, eliminare, eliminarla, eliminarle, eliminarli, elimina, elimini, eliminata, eliminate, eliminati, togliere, toglierla, toglierle, toglierli, tolga, tolta, tolte, tolgo, rimuovere, rimuoverla, rimuovi, rimuova, rimossa, rimosse, rimossi, svuotare, svuotarla, svuoto, svuota, svuotata, sparire, sparisca, spariscano, via, portare via, portarla via, liberare, pulire, ripulire, ripulirla, scaricare e cancellare, scaricata e cancellata, scaricarla, scaricarle, sgombrare, levare, levarla, levate, spostarla sul, tirarla giù, tirare giù, scompaia',
+    stay: 'restare, resta, restano, resti, restino, resterà, rimanere, rimane, rimangono, rimanga, rimangano, lasciare, lasciarla, lasciarle, lasciarli, lasciarlo, lascia, lascio, lasciamo, lasciata, lasciate, tenere, tenerla, tenerle, tenerli, tenga, tengano, tengo, tenuta, conservare, conservarla, conservi, conservata, stare, stia, stiano, stanno, sta, stare lì, mantenere, mantenerla, archiviare, archiviata, salvare, salvata, salvate, vivere, viva, depositare, parcheggiare',
+    fine: 'bene, va bene, ok, okay, tranquillo, tranquillamente, nessun problema, non c è problema, non ce problema, senza problemi, può, possono, pure, mi sta bene, mi va bene, fa niente, non fa niente, non importa, non mi importa, non mi interessa, mi è indifferente, è uguale, fa lo stesso, per me, perfetto, benissimo, non mi dà fastidio, non disturba, no problem, chi se ne importa, chissenefrega, che resti, nulla in contrario, niente in contrario',
+    plenty:
+      'tanto, tanta, tantissimo, tantissima, molto, molta, moltissimo, in abbondanza, abbondanza, abbondante, a sufficienza, sufficiente, abbastanza, più che abbastanza, più che sufficiente, illimitato, illimitata, infinito, infinita, enorme, gigante, gigantesco, grande, grandissima, ampio, ampia, generoso, un sacco, sacco, un mucchio, a iosa, a volontà, a bizzeffe, da vendere, d avanzo, avanza, tera, terabyte, immenso, immensa, parecchio, parecchia, libero, a gogo, quanto ne voglio, in quantità, a palate',
+    scarce:
+      'poco, poca, pochissimo, pochissima, piccolo, piccola, piccolissima, piccolina, minuscola, minuscolo, limitato, limitata, scarso, scarsa, stretto, stretta, ridotto, ridotta, minimo, minima, ridicolo, ridicola, misero, misera, appena, quasi niente, quasi nulla, quasi zero, esaurito, esaurita, esaurendo, finito, finita, finendo, finisce, sta finendo, sta per finire, agli sgoccioli, manca, mancanza, niente, nemmeno, caro, cara, costoso, risicato, risicata, contato, striminzita',
+    room: 'spazio, memoria, quota, posto, capacità, archiviazione, spazio sul server, spazio disco, giga, mega, gb',
+    stuffed:
+      'pieno, piena, pienissimo, pienissima, stracolmo, stracolma, strapieno, strapiena, riempie, riempiendo, si riempie, si sta riempiendo, riempita, colmo, colma, trabocca, traboccante, satura, saturo, intasata, intasato, ingolfata, al limite, al massimo, al completo, esplode, esplodere, scoppia, scoppiare, scoppiando, fino all orlo, all orlo, tappo, a tappo, zeppa, zeppo, piena zeppa, superata, superato, sforo, sforata, rimbalzano, rimbalza, esaurita, murata, satollo',
+    warn: 'avviso, avvisi, avvisa, avvisano, avvertimento, avvertimenti, avverte, allarme, mi dice, mi dicono, segnala, notifica, notifiche, si lamenta, messaggio che, messaggi che, ricevo avvisi, mi arriva, mi arrivano, continua a dire, promemoria, minaccia',
+    pay: 'pagare, pago, paghiamo, paga, paghi, pagamento, fanno pagare, fa pagare, costa, costano, costo, soldi, caro, prezzo, tariffa, euro, bolletta, canone, addebita, addebitano',
+    alike:
+      'uguale, uguali, identico, identica, identiche, identici, stesso, stessa, stesse, stessi, lo stesso, sincronizz*, sincron*, allineat*, rispecchi*, specchi*, coincid*, aggiornat*, coerent*, pari pari, in pari, tali e quali, corrispond*, medesim*, uniform*',
+    wherever:
+      'dappertutto, ovunque, dovunque, da ogni parte, da per tutto, in ogni dispositivo, su ogni dispositivo, su tutti i dispositivi, tutti i dispositivi, tutti i miei dispositivi, su tutti, su tutte, su ogni, su entrambi, su tutti e due, su tutti e tre, da tutti, da tutti i dispositivi, da qualsiasi, su qualsiasi, da qualunque, su qualunque, in qualsiasi posto, in tutti i posti, in ogni posto, in ogni luogo, dove voglio, da qualsiasi parte, su tutti gli apparecchi, tutti gli aggeggi, ovunque io sia, su tutto, da ogni dispositivo, in tutti i dispositivi',
+    folders:
+      'cartella, cartelle, sottocartelle, inviata, inviate, inviati, bozze, bozza, archivio, struttura, organizzazione, directory, posta inviata',
+    connection:
+      'connessione, internet, rete, segnale, wifi, linea, copertura, campo, dati, collegamento, adsl, fibra, router, modem, 4g, 5g, banda, giga, hotspot',
+    lacking:
+      'senza, niente, non, pessima, pessimo, scarsa, scarso, debole, lenta, lento, brutta, male, malissimo, cattiva, instabile, ballerina, ballerino, inaffidabile, salta, cade, cadono, va e viene, va via, se ne va, perdo, perde, manca, mancanza, poca, poco, zero, assente, a singhiozzo, singhiozzo, limitata, limitato, intermittente, schifo, fa schifo, fa pena, una tragedia, tremenda, disastrosa, disastro, non prende, prende male, prende poco, non arriva, non ce, giù, saltuaria, traballante, bucherellata, penosa, penoso',
+    constant:
+      'sempre, in continuazione, continuamente, costantemente, tutto il tempo, tutto il giorno, ovunque, dappertutto, ottima, ottimo, buona, buono, buonissima, stabile, affidabile, veloce, velocissima, perfetta, perfetto, illimitati, illimitato, illimitata, eccellente, mai senza, non manca mai, non mi manca mai, non cade mai, non salta mai, fissa, solida, permanente, 24 ore su 24, h24, 24/7, perennemente, giorno e notte',
+    huge: 'enorme, enormi, gigante, giganti, gigantesca, gigantesche, gigantesco, immensa, immense, immenso, grande, grandi, grandissima, grandissime, mostruosa, mostruose, sterminata, sterminate, smisurata, smisurate, stracolma, stracolme, strapiena, strapiene, piene zeppe, traboccante, traboccanti, infinita, infinite, esagerata, spaventosa, colossale, colossali, piena, piene, pienissime, mastodontica, mastodontiche, bella piena',
+    many: 'molti, molte, moltissimi, moltissime, tanti, tante, tantissimi, tantissime, migliaia, decine di migliaia, centinaia di migliaia, milioni, milione, un sacco, sacco, un mucchio, mucchi, mucchio, una marea, marea, una montagna, montagne, valanga, una valanga, un casino, troppi, troppe, infinità, un infinità, parecchi, parecchie, innumerevoli, tonnellate, una caterva, caterve, un fottio, una vagonata, vagonate, un botto, quintali, una quantità',
+    few: 'pochi, poche, pochissimi, pochissime, qualche, alcuni, alcune, una manciata, manciata, normale, normali, nella norma, normalissima, quantità normale, solito, ragionevole, ragionevoli, modesta, modesto, moderata, decine, una decina, una ventina, centinaia, qualche centinaio, un centinaio, centinaio, piccola, piccole, non molti, non molte, non tanti, non tante, non troppi, non troppe, contenuta, contenute, quattro',
+    get: 'comprare, comprarmi, compro, comprerò, comprato, sto comprando, acquistare, acquisterò, acquisto, prendere, prendermi, prendo, prenderò, cambiare, cambio, cambierò, sostituire, sostituirò, rinnovare, ordinare, ordinato, ho ordinato, avere, avrò, arriva, arriverà, mi arriva, mi danno, mi daranno, mi regalano, mi regalerà, regalo, regalano, passare, passo, passerò, voglio, vorrei, serve, mi serve, ci vuole, pensando, penso, sto pensando, valutando, aspetto, aspettando, in arrivo, risparmiando, cercando, guardando, mi faccio, farmi, mi tocca, tocca, dovrò, ricevere, riceverò, ereditare, eredito, montare, dotarmi, mi prendo, mi compro',
+    soon: 'presto, a breve, tra poco, fra poco, prossimamente, il mese prossimo, il prossimo mese, la settimana prossima, settimana prossima, mese prossimo, anno prossimo, l anno prossimo, il prossimo anno, quest anno, questo mese, questa settimana, in estate, quest estate, in inverno, in autunno, in primavera, a natale, per natale, per il compleanno, al compleanno, domani, tra qualche mese, fra qualche mese, tra un mese, fra un mese, tra qualche settimana, fra qualche settimana, tra un paio di, nei prossimi mesi, nei prossimi giorni, prima o poi, un giorno, in futuro, più avanti, a gennaio, a febbraio, a marzo, ad aprile, a maggio, a giugno, a luglio, ad agosto, a settembre, a ottobre, a novembre, a dicembre, black friday, entro l anno, entro fine anno, a fine anno, dopo le feste, dopo le vacanze, col prossimo stipendio, con la tredicesima, prossimo',
+    switch:
+      'cambiare, cambio, cambierò, cambiando, cambiarlo, cambiarla, passare, passo, passerò, passando, migrare, migrerò, migro, trasferire, trasferirmi, sostituire, sostituisco, aggiornare, provare, rinnovare, modificare, spostarmi',
+    leave: 'lasciare, lascio, lascerò, abbandonare, abbandono, mollare, mollo, liberarmi',
+    program:
+      'programma, programmi, programma di posta, client, client di posta, app, applicazione, applicazioni, software, {app}, {machine}, windows, mac, linux, apple, android, iphone, gestore, provider, sistema, piattaforma, programmino',
   },
   answers: {
     'devices.one': {
-      says: ``,
-      asked: ``,
+      says: `un dispositivo, un solo dispositivo, un unico dispositivo, solo un dispositivo, soltanto un dispositivo, l unico dispositivo, l unico apparecchio, l unico computer, {only} {a} {machine}, sempre lo stesso {machine}, sempre la stessa {machine}, sempre dallo stesso, sempre dalla stessa, sempre con lo stesso, lo stesso {machine}, non ho altro, non ho altri, non ne ho altri, non ne ho altre, non uso altro, non uso altri, nient altro, nessun altro dispositivo, nessun altro computer, nessun altro apparecchio, da nessun altra parte, in nessun altro posto, tutto sul {machine}, tutto dal {machine}, tutto col {machine}, faccio tutto con, faccio tutto sul, faccio tutto dal, faccio tutto da, uno e basta, uno solo, {machine} è l unico, l unica cosa che uso, l unico che uso, l unico che ho, è l unico che, non più di uno, da un posto solo, da un solo posto, da un solo dispositivo`,
+      asked: `^{one}$, {only} {one}, {one} {only}, ^{only} {one}$, uno, solo questo, soltanto questo, solo questa, solo quello, questo e basta, questo qui, questo, solo qui, solo a casa, solo da casa, solo in ufficio, solo dal lavoro, un posto solo, sempre lo stesso, sempre la stessa, sempre quello, sulla mia scrivania, uno mi basta, mi basta uno, uno basta, una {machine}, un {machine}, singolo, non più di #`,
     },
     'devices.several': {
-      says: ``,
-      asked: ``,
+      says: `{use} & {home} & {away}, {use} & {home} & {work}, {use} .. dappertutto, {use} .. ovunque, {mailbox} & {home} & {work}, {mailbox} & {home} & {away}, più dispositivi, diversi dispositivi, vari dispositivi, più di un dispositivo, più di un apparecchio, molti dispositivi, parecchi dispositivi, tutti i miei dispositivi, tutti i dispositivi, entrambi i dispositivi, ogni dispositivo, più di uno|, più di una|, due o più, due o tre, almeno due, {several} {machine}, # {machine} diversi, # dispositivi, # apparecchi, # aggeggi, su qualsiasi dispositivo, da qualsiasi dispositivo, quello che capita, quello che ho sottomano, quello che ho a portata, il primo che capita, da quello che capita, alterno, alternando, e anche {machine}, anche sul {machine}, anche dal {machine}, anche il {machine}, anche da {machine}, e un altro, un paio di dispositivi, un secondo {machine}, {webmail} & {machine}, {webmail} & {app}, ognuno sul suo {machine}, ognuno dal suo {machine}, ognuno col suo {machine}, ciascuno sul proprio {machine}`,
+      asked: `più di #, |{several}|, su {several}, da {several}, dappertutto, ovunque, dovunque, da ogni parte, da qualsiasi, {home} & {work}, {work} & {away}, {home} & {away}, # di loro, ^[circa/più/o/meno/tipo/sui] #$, entrambi, entrambe, tutti e due, tutte e due, tutti e tre, tutti, tutte, un sacco, molti, tanti, parecchi, diversi, vari, dipende, a seconda, a volte .. a volte, un po .. un po, un po' .. un po', a volte, ogni tanto dal, casa e ufficio, casa e lavoro, a casa e in ufficio, a casa e fuori, su entrambi, su tutti, più dispositivi, più d uno`,
     },
     'sharing.only-me': {
-      says: ``,
-      asked: ``,
+      says: `solo io, soltanto io, solamente io, io solo, io sola, io e basta, solo me, solo me stesso, esclusivamente io, unicamente io, io e nessunaltro, nessunaltro, nessuno la usa, nessuno la legge, nessuno lo usa, nessuno la guarda, nessuno ha accesso, nessuno ci entra, nessuno ha la password, nessuno sa la password, nessuno, nessun altra persona, nessun altro utente, nessuna altra persona, non ce nessuno, non c è nessuno, non ci sono altri, non ci sono altre, non ce altro, sono l unico, sono l unica, l unico utente, l unica utente, l unica persona, unico utente, utente unico, un solo utente, una sola persona, vivo solo, vivo sola, vivo da solo, vivo da sola, sono solo, sono sola, sono single, sono vedovo, sono vedova, da solo|, da sola|, per me solo, solo per me, tutta mia, tutto mio, solo mia, solo mio, è mia, è mio, è solo mia, è solo mio, mia e basta, mio e basta, mia e di nessunaltro, è personale, è privata, è privato, strettamente personale, uso personale, uso esclusivo, casella personale, casella privata, account personale, account privato, posta personale, posta privata, mail personale, mail privata, indirizzo personale, la mia casella personale, non condivisa, non condiviso, non la condivido, non lo condivido, non condivido, non è condivisa, senza condividere, mai condivisa, la uso io, la uso solo, la leggo io, la leggo solo, la guardo io, la guardo solo, la vedo solo, la controllo solo, la gestisco io, ci accedo solo, ci entro solo, lo uso solo, lo leggo solo, non la condivido più, non condividiamo più, ho smesso di condividere, neanche mia {person}, nemmeno mia {person}, mia {person} no, mio {person} no, non ho famiglia, per conto mio, in solitaria`,
+      asked: `nessuno, nessuna, anima viva, privata, privato, personale, mia, mio, io, me stesso, me stessa, {only}, solo, sola, soletto, |{me}|, ognuno ha la sua, ognuno ha il suo, ognuno la sua, ognuno il suo, ha la sua, ha il suo, hanno la loro, hanno il loro, account proprio, non più, più nessuno, zero, mai, giammai, esclusiva, no no solo, singolo`,
     },
     'sharing.shared': {
-      says: ``,
-      asked: ``,
+      says: `anche altri, anche altre persone, altre persone, altra gente, più persone, casella condivisa, account condiviso, posta condivisa, mail condivisa, indirizzo condiviso, condivisa con, condiviso con, è condivisa, è condiviso, condividiamo, la condividiamo, lo condividiamo, la condivido, lo condivido, condivido, condivido con, si condivide, casella comune, casella in comune, in comune, mail in comune, posta in comune, account comune, casella di famiglia, account di famiglia, mail di famiglia, posta di famiglia, casella del team, casella della squadra, casella dell ufficio, mail dell ufficio, casella dell associazione, mail dell associazione, casella della ditta, info@, tra di noi, tra noi due, fra noi due, in due, in tre, in quattro, in cinque, in tanti, in più persone, in molti, in parecchi, siamo in #, siamo #|, # persone, più persone, diverse persone, molte persone, più utenti, # utenti, # colleghi, diversi colleghi, alcuni di noi, molti di noi, tutti noi, tutti e due {use}, tutti e tre {use}, entrambi {use}, io e mia {people}, io e mio {people}, io e il mio {people}, io e la mia {people}, io e i miei {people}, io e {people}, mia {people} e io, mia {people} ed io, mio {people} e io, {people} e io, {people} e me, assieme a mia {people}, insieme a mia {people}, insieme a mio {people}, insieme al mio {people}, insieme alla mia {people}, insieme ai {people}, insieme ai miei {people}, assieme a {people}, insieme a {people}, insieme {people}, con mia {people}, con mio {people}, con il mio {people}, con i miei {people}, col mio {people}, con la mia {people}, con la {people}, con il {people}, con i {people}, anche mia {people}, anche mio {people}, anche il mio {people}, anche la mia {people}, anche i miei {people}, anche il {people}, anche la {people}, anche i {people}, anche {people}, pure mia {people}, pure mio {people}, pure {people}, {people} anche, {people} {use}, ci {use} {people}, {use} anche {people}, {people} ha accesso, {people} hanno accesso, {people} sa la password, {people} ha la password, tutti {use}, tutta la {group}, tutto il {group}, tutti in {group}, nostra casella, nostra posta, nostra mail, nostro account, nostro indirizzo, non solo io, non soltanto io, non solamente io, non sono l unico, non sono l unica, non da solo, non da sola, più di una persona, più di un utente, qualcun altro {use}, qualcun altro anche, di entrambi, di tutti`,
+      asked: `altri, altre, condivisa, condiviso, condividiamo, condivido, noi, entrambi, tutti e due, tutti e tre, insieme, assieme, tutti, tutta la, {group}, a volte, ogni tanto, qualche volta, parecchi, diversi, vari, lui, lei, loro, qualcuno, qualcun altro, # persone, # di noi, siamo, un collega, una collega, più persone, in tanti`,
     },
     'storage.save-server-space': {
-      says: ``,
-      asked: ``,
+      says: `{letters} non {stay}, non {stay} .. {server}, {letters} & {remove} & {server}, {remove} .. {server}, {server} .. {remove}, {scarce} & {room}, {room} & {stuffed}, {mailbox} .. {stuffed}, {stuffed} .. {mailbox}, {mailbox} .. {scarce}, {scarce} {mailbox}, {warn} & {room}, {warn} & {stuffed}, {pay} & {room}, non mi fido & {server}, niente sul {server}, nulla sul {server}, niente su {server}, limite di # {gigabyte}, solo/appena/soli # {gigabyte}, # mega, svuotare il server, server vuoto, server pulito, server leggero, server piccolo, tenere piccolo il server, tenere il server vuoto, tenere il server piccolo, tenere pulito il server, risparmiare spazio, occupare poco, occupare il meno, non occupare spazio, liberare spazio, liberare posto, fare spazio, fare posto, quasi pieno, quasi piena, sempre pieno, sempre piena, casella piena, posta piena, casella quasi piena, mailbox piena, strapiena, spazio finito, spazio esaurito, finito lo spazio, senza spazio, non ce spazio, non c è spazio, non ho spazio, non ce posto, non c è posto, non ho più spazio, non ce più spazio, non ce più posto, poco spazio, poco posto, spazio limitato, quota piccola, quota piena, quota limitata, quota superata, quota esaurita, avviso di quota, avvisi di spazio, casella piccola, casella minuscola, via dal server, fuori dal server, non sul server, non sul loro server, non voglio .. server, non voglio .. cloud, non nel cloud, non lasciare .. server, che non resti, che non restino, che non rimanga, che non rimangano, non deve restare, non devono restare, non deve rimanere, scaricare e cancellare, scarica e cancella, tolta dal server, tolte dal server, cancellata dal server, cancellate dal server, non riesco a ricevere, non ricevo più, tornano indietro, rimbalzano, sto per finire lo spazio, mi manca lo spazio, al limite`,
+      asked: `{scarce}, {stuffed}, {remove}, vuoto, pulito, piccolo, via, fuori, cancellare, togliere, liberare, risparmiare, non lasciare, non deve, non devono, non voglio, non resti, non restino, non rimanga, non mi fido, privacy, sul mio {machine}, sul mio disco, a casa mia, da me, il minimo, leggero, solo # {gigabyte}, appena # {gigabyte}, quasi niente, devo pagare, pago, fanno pagare, si paga, giusto giusto, avvisi, mi avvisa, non resta, non rimane, tirare giù, scaricare tutto, portare via`,
     },
     'storage.server-space-ok': {
-      says: ``,
-      asked: ``,
+      says: `{letters} {fine} {stay}, {letters} & {stay} & {server}, {fine} & {stay} & {server}, {stay} .. {server}, {plenty} & {room}, {room} .. {plenty}, {fine} & {room}, mai .. problemi .. {room}, non mi preoccup* .. {room}, {room} .. non .. problema, {room} .. non manca, non manca {room}, non serve {remove}, non ce bisogno di {remove}, lontano da .. pieno/piena/limite, può restare sul server, possono restare sul server, può rimanere, possono rimanere, può restare, possono restare, può stare, possono stare, lasciarla sul server, lasciarle sul server, lasciare la posta sul server, sul server va bene, resti pure, restino pure, rimanga pure, rimangano pure, stia pure, stiano pure, lasciala lì, lasciale lì, spazio in abbondanza, spazio a volontà, spazio a sufficienza, spazio d avanzo, avanza spazio, spazio ce n è, di spazio ce ne, spazio ce ne, molto spazio, tanto spazio, tantissimo spazio, abbastanza spazio, spazio sufficiente, spazio illimitato, illimitato, casella enorme, casella grande, casella gigante, quasi vuota, quasi vuoto, mezza vuota, mezzo vuoto, praticamente vuota, occupo poco, uso poco spazio, non è piena, non è pieno, mai piena, mai pieno, non si riempie mai, mai riempita, lontano dal limite, senza limiti, nessun limite, non ho problemi di spazio, nessun problema di spazio, lo spazio non è un problema, lo spazio non mi manca, lo spazio non importa, un terabyte, un tera, # {gigabyte} liberi, # {gigabyte} libero, ne ho d avanzo`,
+      asked: `{fine} .. {stay}, {stay} .. lì, {stay} .. là, {stay} .. dove, {plenty}, {fine}, mai piena, copia, copie, resti, restino, resta, restano, restare, rimanere, rimane, rimangono, lasciare, lasciarla, lasciarle, lascia, tenere, tenerla, conservare, molto, tanto, d avanzo, sufficiente, abbastanza, nessun problema, non importa, non mi importa, è uguale, fa lo stesso, indifferente, grande, enorme, illimitato, libero, può stare, possono stare, pure, tranquillamente, lì, là, sul server, nel cloud, va bene, va benissimo, non è piena, vuota, vuoto, così com è, com è adesso, che resti, che restino`,
     },
     'folders.sync-folders': {
-      says: ``,
-      asked: ``,
+      says: `{folders} & {alike}, {folders} & {wherever}, {alike} & {wherever}, tutto & {alike} & {machine}, uguali dappertutto, uguale dappertutto, uguali ovunque, uguale ovunque, le stesse ovunque, le stesse dappertutto, lo stesso ovunque, le stesse cartelle, stesse cartelle, cartelle uguali, cartelle sincronizzate, sincronizzare le cartelle, che si sincronizzino, tutto sincronizzato, tutto uguale, tutto allineato, su tutti i miei {machine}, vedere .. inviata, vedere .. inviate, inviata & su tutti, inviati & su tutti, bozze & su tutti, bozze & {wherever}, posta inviata & {wherever}, vedere quello che ho inviato, vedere quello che mando, {folder} & {wherever}, {folder} & {alike}, cartelle .. disponibili`,
+      asked: `{alike}, {wherever}, molto importante, importante, è importante, ci tengo, mi serve, utile, comodo, comodissimo, pratico, necessario, sarebbe bello, sarebbe comodo, buona idea, sincronizzate, sincronizzato, sincronizzare, uguali, uguale, stesse, stesso, su entrambi, su tutti, su tutte, tutti i miei {machine}, mi mancherebbe, mi mancherebbero, devono vedersi, si devono vedere, voglio vedere, voglio vederle, poter vedere, ritrovare, ritrovarle, ritrovarmi, averle`,
     },
     'folders.local-folders': {
-      says: ``,
-      asked: ``,
+      says: `{folders} & locale, {folders} & locali, {folders} & in locale, {folders} & localmente, {folders} & solo sul, {folders} & solo su, {folders} & solo qui, {folders} & soltanto sul, cartelle locali, solo in locale, in locale, localmente, cartelle sul mio {machine}, cartelle solo sul, cartelle nel mio {machine}, le mie cartelle sul mio, cartelle in un posto solo, cartelle diverse, cartelle non devono, cartelle non serve, archiviare in locale, salvare in locale, tenere in locale, {folder} & disco fisso, {folder} & hard disk, {folder} & restano sul, {folder} & restino sul, {folder} & ognuno, ogni {machine} le sue, ogni {machine} con le sue`,
+      asked: `solo sul mio {machine}, solo sul mio, solo sul, solo su questo, solo su questa, solo nel, soltanto sul, solo qui, qui e basta, solo in un, in locale, locale, locali, localmente, sul mio {machine}, su questo {machine}, sul {machine}, in un posto, in un solo, su uno solo, uno basta, un solo posto, un solo {machine}, un dispositivo, è uguale per me, fa lo stesso, indifferente, non importa, non mi importa, non mi interessa, non è importante, non serve, non mi serve, non è necessario, inutile, non ne ho bisogno, diverse, diverso, differenti, ognuno, ognuna, ciascuno, separate, separato, separatamente, indipendenti, indipendente, qui, hard disk, disco fisso, per conto suo, per conto proprio, non devono, non deve`,
     },
     'offline.needs-offline': {
-      says: ``,
-      asked: ``,
+      says: `{connection} & {lacking}, senza {connection}, cantina, seminterrato, galleria, gallerie, aereo, aerei, volo, voli, volo spesso, in mare, barca, senza connessione, senza internet, senza rete, senza campo, senza segnale, senza wifi, senza linea, senza dati, senza essere collegato, senza collegamento, offline, off line, fuori linea, scollegato, leggere senza, lavorare senza, disponibile senza, quando non ce internet, quando non c è internet, quando non ce rete, quando non c è rete, quando non ce connessione, quando non c è connessione, quando non prende, quando manca, quando sono senza, anche senza, anche se non ce, anche se non c è, anche quando non, anche se cade, anche se salta, se cade internet, se cade la linea, se salta, salta la linea, salta internet, cade la linea, cade internet, va via internet, va via la linea, va via la connessione, perdo la connessione, resto senza, rimango senza, connessione pessima, internet pessimo, connessione ballerina, rete scarsa, non ce campo, non c è campo, non ce rete, non ce internet, non prende, non prende bene, prende male, non sempre ho, non ho sempre, zona rurale, zone senza, in montagna, in campagna, in treno spesso, viaggio molto, viaggio spesso, viaggio tanto`,
+      asked: `tutta, tutto, tutte, tutti, proprio tutto, tutta quanta, offline, mi serve, mi serve tutta, mi serve tutto, mi servono, ne ho bisogno, indispensabile, fondamentale, essenziale, importante, deve, necessario, voglio tutto, la voglio tutta, la voglio, voglio averla, mi farebbe comodo, mi piacerebbe, sarebbe utile, sarebbe comodo, utile, viaggio, viaggi, viaggiando, volo, aereo, treno, treni, metro, barca, campagna, montagna, paese, rurale, estero, spesso, a volte, ogni tanto, molte volte, capita spesso, completo, intera, per intero, fino all ultima`,
     },
     'offline.online-ok': {
-      says: ``,
-      asked: ``,
+      says: `{constant} & {connection}, {connection} & {constant}, sempre online, sempre on line, sempre connesso, sempre connessa, sempre in linea, sempre collegato, sempre collegata, sempre in rete, sempre con internet, sempre wifi, sempre internet, ho sempre internet, ho sempre la connessione, ho sempre connessione, ho sempre rete, ho sempre campo, ho sempre il wifi, ho sempre i dati, ce sempre internet, ce sempre wifi, ce sempre rete, perennemente online, perennemente connesso, connesso tutto il, connessa tutto il, internet ovunque, internet dappertutto, wifi ovunque, mai senza, mai senza internet, mai offline, non resto mai senza, non sono mai senza, non mi manca mai, non manca mai, mai problemi di connessione, non cade mai, non mi serve .. senza, non serve .. senza, non leggo .. senza, con internet mi basta, mi basta online, online va bene, online basta, buona connessione, ottima connessione, connessione stabile, connessione ottima, fibra, fibra ottica, giga illimitati, dati illimitati, internet stabile, ho la fibra`,
+      asked: `non serve, non mi serve, non è necessario, non necessario, inutile, non ne ho bisogno, non ho bisogno, non occorre, non ce bisogno, posso aspettare, aspetto, può aspettare, aspettare, sempre connesso, connesso, connessa, collegato, online, in linea, ho campo, ho il wifi, ho rete, campo, segnale, wifi, fa lo stesso, è uguale, indifferente, non importa, non è importante, non mi capita mai, mai capitato, quasi mai, raramente, di rado, poche volte, le ultime, gli ultimi, le più recenti, i più recenti, recenti, solo le ultime, solo gli ultimi, solo le recenti, una parte, non tutta, non tutto, non tutte, bastano le ultime, mi bastano, ne faccio a meno, posso farne a meno, 4g, 5g, fibra, giga`,
     },
     'volume.huge-folders': {
-      says: ``,
-      asked: ``,
+      says: `{many} {message}, {huge} {folder}, {folder} .. {huge}, {folder} & migliaia, migliaia di {message}, migliaia di mail, migliaia e migliaia, decine di migliaia, centinaia di migliaia, molte migliaia, un milione, milioni di, cartelle enormi, cartelle giganti, cartelle grandissime, cartelle strapiene, posta in arrivo enorme, inbox enorme, moltissimi messaggi, tantissimi messaggi, tantissime mail, troppi messaggi, troppe mail, un sacco di {message}, un mucchio di {message}, una marea di {message}, una montagna di {message}, una valanga di {message}, un infinità di {message}, non cancello mai, non cancello niente, non cancello nulla, mai cancellato, mai cancellata, non ho mai cancellato, non elimino mai, non elimino niente, non butto niente, non butto via niente, non butto mai, tengo tutto, conservo tutto, tengo ogni, conservo ogni, tutte le mail dal, tutta la posta dal, tutto dal, da # anni, # anni di {message}, anni di {message}, anni e anni, decenni di, decennio di, accumulo, accumulate, accumulata, mai fatto pulizia, mai ripulita, mai svuotata, accumulatore`,
+      asked: `{many}, {huge}, sì molti, sì moltissimi, sì tantissimi, molti, molte, moltissimi, tantissimi, tanti, un sacco, un mucchio, troppi, parecchi, enormi, giganti, grandi, migliaia, infiniti, una marea, non ne parliamo, lasciamo perdere, uh, uff, eccome, esagerato, una follia, da vergognarsi, mi vergogno, {several}, a bizzeffe, stracolme`,
     },
     'volume.normal': {
-      says: ``,
-      asked: ``,
+      says: `{few} {message}, {few} {folder}, {folder} .. {few}, quantità normale, numero normale, dimensioni normali, nella norma, nella media, il solito, come tutti, quantità ragionevole, quantità modesta, non molti messaggi, non molte mail, non ricevo molte, non ricevo tante, non ne ricevo molte, non ne ho molti, non ne ho tanti, non ho molti, non ho tante, non ho tanti, non mi arrivano molte, ricevo poche, ricevo poco, ricevo pochi, mi arrivano poche, mi arriva poco, mi scrivono in pochi, poche mail, pochi messaggi, poca posta, qualche mail, una manciata di {message}, cartelle piccole, cartelle normali, posta in arrivo piccola, inbox vuota, casella pulita, centinaia di {message}, qualche centinaio, un centinaio, un paio di centinaia, # centinaia, qualche decina, decine, un migliaio al massimo, cancello spesso, cancello regolarmente, cancello sempre, cancello quasi tutto, cancello tutto, cancello subito, cancello man mano, elimino spesso, elimino subito, faccio pulizia, pulisco spesso, tengo pulito, tengo in ordine, tengo tutto in ordine, sono ordinato, sono ordinata, niente di che, niente di esagerato, niente di speciale, niente di eccezionale, nulla di che, nulla di esagerato, cartelle non .. grandi, nessuna .. grande, nessuna .. enorme`,
+      asked: `{few}, normale, normali, normalissimo, norma, nella norma, media, medio, medie, solito, regolare, moderato, ragionevole, pochi, poche, poco, pochini, non molti, non molte, non tanti, non tante, non troppi, non troppe, non tantissimi, piccole, piccola, manciata, centinaia, cento, decine, meno di #, sotto i #, sotto #, non più di #, niente, nulla, nessuna, tipico, ordinato, ordinate, pulito, pulita, quasi niente, così così, gestibile, gestibili, standard, non particolarmente, non direi, non esagero, qualcuno`,
     },
     'moving.may-switch': {
-      says: ``,
-      asked: ``,
+      says: `{get} .. {new} {machine}, {get} .. {machine} {new}, {get} .. {new} {program}, {machine} nuovo .. {soon}, {machine} nuova .. {soon}, {new} {machine} .. {soon}, {soon} .. {machine} nuovo, {soon} .. {new} {machine}, {machine} {new} .. {get}, {new} {machine} .. {get}, {get} un altro {machine}, {get} uno nuovo, {get} una nuova, {soon} .. {get} .. {machine}, {get} .. {machine} .. {soon}, {leave} {program}, {switch} {program}, {switch} {machine}, {switch} il {machine}, {switch} la {machine}, {switch} il mio {machine}, {switch} a {program}, {switch} al {program}, {switch} a un altro, {switch} a un, {switch} ad un, {switch} {soon}, {switch} .. {soon}, {soon} .. {switch}, {soon} & {switch} & {program}, forse {switch}, magari {switch}, potrei {switch}, sto pensando di {switch}, pensando di {switch}, penso di {switch}, pensavo di {switch}, ho intenzione di {switch}, intenzione di {switch}, conto di {switch}, vorrei {switch}, voglio {switch}, mi piacerebbe {switch}, sto per {switch}, stiamo per {switch}, devo {switch}, dovrò {switch}, dovrei {switch}, provare un altro, provare un altra, provare {app}, stufo di {program}, stufa di {program}, stanco di {program}, {old} {machine} .. {new}, il vecchio {machine} e ora, il vecchio .. e adesso il nuovo, ora il nuovo, adesso il nuovo, d ora in poi il nuovo, d ora in poi solo il nuovo, è agli sgoccioli, sta morendo, sta tirando le cuoia, è da buttare, è da cambiare, sta per lasciarmi, serve un nuovo {machine}, mi serve un nuovo, mi serve un altro, cambio {machine}, cambio di {machine}, cambio computer, cambio pc, cambio programma, è ora di cambiare, tocca cambiare`,
+      asked: `forse, magari, può darsi, può essere, potrebbe, possibile, possibilmente, probabilmente, probabile, eventualmente, chissà forse, penso di sì, pronto, presto, {soon}, {switch}, {get} .. {new}, uno nuovo, una nuova, nuovo {machine}, {machine} nuovo, {machine} nuova, ci sto pensando, sto valutando, sto pensando, sto guardando, pensando, valutando, in programma, ho in mente, prima o poi, un giorno, più avanti, cambiare, rinnovare, è vecchio, è lento, è vecchiotto, agli sgoccioli, è ora`,
     },
     'moving.staying': {
-      says: ``,
-      asked: ``,
+      says: `non penso di {switch}, non ho intenzione di {switch}, non voglio {switch}, non intendo {switch}, non ho in programma, non prevedo di {switch}, non prevedo, nessuna intenzione, nessun programma, nessun piano, nessun cambiamento, nessun cambio, non {switch}, non cambio niente, non cambio nulla, non cambio, non cambierò, non cambio mai, mai {switch}, resto con {program}, rimango con {program}, rimango su {program}, resto su {program}, resto con il mio, resto col mio, rimango col mio, rimango con il mio, resto così, rimango così, resto come sono, resto dove sono, continuo con {program}, continuo a usare, continuo così, continuo con quello, mi tengo {program}, mi tengo il mio, mi tengo il {machine}, mi tengo la {machine}, mi tengo questo, mi tengo stretto, tengo questo {machine}, tengo il mio {machine}, contento di {program}, contenta di {program}, contento del mio, contenta del mio, soddisfatto di, soddisfatta di, soddisfatto del, mi trovo bene, mi trovo benissimo, mi ci trovo bene, felice del mio, finché dura, finché funziona, finché va, finché non muore, finché non si rompe, fino a quando muore, fino alla morte, niente cambia, non cambia niente, tutto resta com è, tutto resta così, appena comprato, appena comprata, l ho appena comprato, l ho appena cambiato, l ho appena preso, ho appena comprato, ho appena cambiato, comprato da poco, comprato quest anno, preso da poco, è nuovo, è nuova, {machine} è nuovo, {machine} è nuova, quasi nuovo, sono troppo vecchio, sono troppo vecchia, sono abitudinario, sono abitudinaria, non nel prossimo futuro, non a breve, per anni, ancora per anni`,
+      asked: `resto, rimango, continuo, resto così, rimango così, va bene così, sto bene così, così va bene, mi trovo bene, contento, contenta, soddisfatto, soddisfatta, non serve, non è necessario, niente in programma, niente in vista, niente di previsto, nulla in programma, nessun programma, non a breve, non presto, per ora no, per adesso no, per il momento no, al momento no, appena, da poco, è nuovo, è nuova, e perché, a che scopo, funziona bene, va benissimo, nessun motivo, stesso, stessa, niente di nuovo, il solito, non ci penso, neanche per sogno`,
     },
   },
-  unsure: ``,
-  corrects: ``,
+  unsure: `non so, non lo so, non saprei, non saprei dire, non saprei dirti, non ne ho idea, non ho idea, nessuna idea, idea zero, non ne ho la minima idea, non ho la più pallida idea, pallida idea, minima idea, non sono sicuro, non sono sicura, non sono certo, non sono certa, non ne sono sicuro, non ne sono sicura, incerto, incerta, insicuro, insicura, non mi è chiaro, non è chiaro, non posso dirlo, difficile dirlo, difficile da dire, chi lo sa, chissà, vallo a sapere, e chi lo sa, sa dio, dio solo lo sa, lo sa solo dio, come faccio a saperlo, come faccio a sapere, come si fa a sapere, come si vede, dove lo vedo, dove si vede, dove vedo, dove posso vedere, dove guardo, non ho guardato, non ho mai guardato, mai guardato, mai controllato, non ho mai controllato, non ci ho mai fatto caso, mai fatto caso, non ci ho pensato, non ci ho mai pensato, mai pensato, non ricordo, non mi ricordo, non me lo ricordo, non ho deciso, non ho ancora deciso, indeciso, indecisa, dovrei controllare, devo controllare, dovrei guardare, devo guardare, devo verificare, dovrei verificare, mi cogli impreparato, arabo per me, per me è arabo, non ci capisco, non capisco la domanda, boh, mah, bho, sono in dubbio, dubbio, ho dei dubbi, che ne so, che ne so io, e che ne so, ignoro, buio totale, buio pesto, non mi intendo, non me ne intendo`,
+  corrects: `aspetta, aspetti, no aspetta, un attimo, scusa no, scusi no, no scusa, no scusi, correggo, correzione, mi correggo, mi sono sbagliato, mi sono sbagliata, ho sbagliato, sbagliato, volevo dire, intendevo, anzi, anzi no, in realtà no, ah no, oh no, oops, ops, no no, non è vero, non era vero, era sbagliato, mi ero dimenticato, mi ero dimenticata, mi sono dimenticato, mi sono dimenticata, dimenticavo, ripensandoci, pensandoci bene, a pensarci bene, ora che ci penso, adesso che ci penso, ritiro, rettifico, ho detto male, mi sono espresso male`,
   commands: {
-    back: ``,
-    restart: ``,
-    help: ``,
-    cancel: ``,
-    why: ``,
-    compare: ``,
-    summary: ``,
-    language: ``,
-    repeat: ``,
-    skip: ``,
-    change: ``,
-    forget: ``,
-    greeting: ``,
-    thanks: ``,
+    back: `indietro, torna indietro, tornare indietro, torni indietro, torniamo indietro, vai indietro, vada indietro, andare indietro, un passo indietro, passo indietro, fai un passo indietro, domanda precedente, la domanda precedente, precedente, quella precedente, la precedente, alla precedente, quella di prima, la domanda di prima, torna alla precedente, torna alla domanda, annulla ultima, annulla l ultima, annullare l ultima, ritorna, ritornare, tornare alla, passo precedente, retrocedi, retrocedere, back, marcia indietro`,
+    restart: `ricomincia, ricominciare, ricominciamo, ricominci, ricomincio, ricomincia da capo, da capo, da zero, dall inizio, dal principio, daccapo, riparti, ripartire, ripartiamo, riparta, riparti da zero, inizia da capo, iniziare da capo, iniziamo da capo, inizia di nuovo, iniziare di nuovo, ricominciare tutto, rifare tutto, rifacciamo tutto, rifacciamo da capo, torna all inizio, tornare all inizio, torniamo all inizio, all inizio, nuovo inizio, reset, resetta, resettare, azzera, azzera tutto, azzeriamo, cancella tutto e, punto e a capo, un altra casella, nuova conversazione, riavvia, riavviare, restart`,
+    help: `aiuto, aiutami, aiutatemi, mi aiuti, mi puoi aiutare, puoi aiutarmi, può aiutarmi, mi può aiutare, ho bisogno di aiuto, serve aiuto, mi serve aiuto, mi serve una mano, una mano, dammi una mano, soccorso, sos, help, non capisco, non capisco niente, non ci capisco niente, non ci capisco nulla, non ho capito, non ho capito niente, mi sono perso, mi sono persa, sono perso, sono persa, sono confuso, sono confusa, confuso, confusa, sono bloccato, sono bloccata, cosa puoi fare, cosa sai fare, che sai fare, cosa fai, che fai, cosa posso fare, cosa posso dire, cosa posso scrivere, come funziona, come funziona questa, come funzioni, come si usa, come ti uso, e adesso cosa faccio, che devo fare, cosa devo fare, opzioni, comandi, menu, menù, istruzioni, guida, chi sei, che cosa sei, cosa sei, a cosa servi, che roba è, assistenza, supporto`,
+    cancel: `annulla, annullare, annulli, basta, basta così, smettila, smetti, smettere, ferma, fermati, si fermi, fermare, fermiamoci, stop, stoppa, esci, uscire, voglio uscire, esco, termina, terminare, termini, terminiamo, finisci, finire, finiamo, fine, finito, chiudi, chiudere, chiuda, chiudiamo, chiudi la chat, interrompi, interrompere, interrompa, lascia perdere, lasci perdere, lasciamo perdere, lascia stare, lasci stare, lasciamo stare, lasciamo stare qui, lascia, non importa più, non voglio continuare, non voglio andare avanti, non mi interessa più, non ho più voglia, mi arrendo, ci rinuncio, rinuncio, addio, arrivederci, a presto, alla prossima, ciao ciao, ci vediamo, me ne vado, devo andare, un altra volta, un altro momento, magari un altro giorno, abbandona, abbandonare, quit, niente più domande`,
+    why: `perché, e perché, come mai, perché me lo chiedi, perché lo chiedi, perché mi chiedi, perché chiedi, perché lo vuoi sapere, perché vuoi saperlo, perché vuole saperlo, perché vuoi sapere, perché è importante, perché importa, perché questa domanda, perché ti serve, a che serve, a cosa serve, a che ti serve, a cosa ti serve, a che pro, che importa, che c entra, cosa c entra, che differenza fa, cosa cambia, che cambia, cosa significa, che significa, che vuol dire, cosa vuol dire, cosa vuoi dire, cosa intendi, che intendi, cosa intende, in che senso, cosa sarebbe, che sarebbe, spiega, spiegami, spiegamelo, mi spieghi, me lo spieghi, puoi spiegare, puoi spiegarmi, può spiegare, può spiegarmi, spieghi, spiegazione, il motivo, qual è il motivo, per quale motivo, il senso, per quale ragione, la ragione, motivo, chiarisci, chiarire, è rilevante, perché tutto questo`,
+    compare: `confronta, confrontare, confronto, confrontali, confrontami, confronti, paragona, paragonare, paragone, compara, comparare, comparazione, confronta pop e imap, pro e contro, i pro e i contro, vantaggi e svantaggi, vantaggi, svantaggi, pregi e difetti, differenza, differenze, la differenza, le differenze, qual è la differenza, che differenza ce, che differenza c è, quali sono le differenze, in cosa differiscono, differenza tra, differenza fra, differenze tra, differenze fra, {protocol} vs {protocol}, {protocol} contro {protocol}, {protocol} o {protocol}, {protocol} rispetto a {protocol}, qual è meglio, quale è meglio, cosa è meglio, cos è meglio, quale conviene, mettili a confronto, metti a confronto, mettere a confronto, fianco a fianco, entrambe le opzioni, tabella, faccia a faccia`,
+    summary: `riassunto, riassumi, riassumere, riassumiamo, riassumimi, riassuma, riepilogo, riepiloga, riepilogare, riepiloghiamo, ricapitola, ricapitolare, ricapitoliamo, ricapitolando, sintesi, sommario, cosa ti ho detto, che ti ho detto, cosa ho detto, che cosa ho detto, quello che ho detto, quello che ti ho detto, cosa ho risposto, che ho risposto, le mie risposte, mie risposte, mostrami le risposte, mostra le mie risposte, fammi vedere le mie risposte, fammi vedere le risposte, vedere le risposte, elenco delle risposte, cosa sai di me, cosa sai finora, cosa sai fin qui, fin qui, finora cosa, finora, cosa hai segnato, cosa hai annotato, cosa hai capito finora, a che punto siamo, dove siamo, dove eravamo, dove eravamo rimasti, punto della situazione, il punto, fai il punto, facciamo il punto, stato, quadro`,
+    language: `lingua, cambia lingua, cambiare lingua, cambio lingua, cambiamo lingua, altra lingua, un altra lingua, parla {languagename}, parla in {languagename}, parlare {languagename}, parlare in {languagename}, parli {languagename}, parliamo {languagename}, parliamo in {languagename}, in {languagename}, {languagename} per favore, {languagename} per piacere, {languagename} grazie, scrivi in {languagename}, rispondi in {languagename}, rispondimi in {languagename}, preferisco {languagename}, preferisco l {languagename}, preferisco il {languagename}, preferirei {languagename}, puoi parlare {languagename}, possiamo parlare {languagename}, possiamo continuare in {languagename}, continua in {languagename}, continuiamo in {languagename}, passa al {languagename}, passa all {languagename}, passa a {languagename}, passare al {languagename}, passare all {languagename}, passiamo al {languagename}, passiamo all {languagename}, al {languagename}, all {languagename}, versione {languagename}, ^{languagename}$, che lingue, quali lingue`,
+    repeat: `ripeti, ripetere, ripeta, ripetimi, ripetilo, ripetimelo, ripeti la domanda, ripetere la domanda, puoi ripetere, può ripetere, mi ripeti, me lo ripeti, me la ripeti, potresti ripetere, potrebbe ripetere, di nuovo, ancora una volta, un altra volta la domanda, di nuovo la domanda, ridimmi, ridimmelo, dimmelo di nuovo, dillo di nuovo, dillo ancora, richiedi, richiedimelo, rifai la domanda, rifammi la domanda, rifare la domanda, qual era la domanda, quale era la domanda, cosa hai chiesto, cosa mi hai chiesto, che mi hai chiesto, cosa mi chiedevi, cosa chiedevi, come hai detto, come ha detto, cosa hai detto, che hai detto, come scusa, come scusi, come$, scusa$, scusi$, prego$, non ho letto, non ho sentito, ho perso la domanda, mi sono perso la domanda, ho dimenticato la domanda, la domanda di nuovo, eh$, riformula`,
+    skip: `salta, saltare, salti, saltala, saltiamo, saltiamola, salto, salta la domanda, salta questa, saltiamo questa, prossima, prossima domanda, la prossima, alla prossima domanda, passa oltre, passiamo oltre, oltre, passa alla prossima, passiamo alla prossima, passa alla successiva, successiva, la successiva, domanda successiva, avanti, vai avanti, vada avanti, andiamo avanti, andare avanti, avanti un altra, prosegui, proseguire, proseguiamo, procedi, procedere, procediamo, continua senza, vai avanti senza, andiamo avanti senza, ignora, ignora questa, ignora la domanda, ometti, omettere, tralascia, tralasciare, tralasciamo, non voglio rispondere, preferisco non rispondere, preferisco non dirlo, non rispondo, senza rispondere, passo, io passo, passo la mano, un altra domanda, altra domanda, lasciamo questa, lascia questa, questa no, non sono affari tuoi, skip, next`,
+    change: `cambia risposta, cambiare risposta, cambia una risposta, cambiare una risposta, cambia la mia risposta, cambiare la mia risposta, cambiare la risposta, cambiare le risposte, voglio cambiare una, modifica, modificare, modifica risposta, modifica una risposta, modificare una risposta, modificare la risposta, correggi, correggere, correggi la risposta, correggere una risposta, correggere la risposta, altra risposta, rispondere diversamente, ho risposto male, cambiare quello che ho detto, modificare quello che ho detto, cambiare la prima, rettificare, cambiare qualcosa`,
+    forget: `dimenticami, dimenticati di me, dimentica tutto, dimentica quello che, dimentica i miei dati, cancella i miei dati, cancellare i miei dati, cancella i dati, elimina i miei dati, eliminare i miei dati, elimina tutto su di me, cancella tutto su di me, cancella tutto quello che sai, cancellami, cancella le mie risposte, cancella la conversazione, cancella questa conversazione, cancella la chat, elimina la conversazione, rimuovi i miei dati, diritto all oblio, oblio, gdpr, non conservare niente, non salvare niente`,
+    greeting: `ciao, ciaoo, salve, buongiorno, buon giorno, buonasera, buona sera, buon pomeriggio, buonanotte, hey, ehi, ehilà, come va, come stai, come sta, saluti, piacere, piacere di conoscerti, buondì, salve a tutti, eccomi`,
+    thanks: `grazie, grazie mille, mille grazie, molte grazie, tante grazie, ti ringrazio, la ringrazio, ringrazio, grazie tante, grazie infinite, grazie dell aiuto, grazie per l aiuto, molto gentile, gentilissimo, gentilissima, sei gentile, perfetto grazie, ottimo grazie, ottimo lavoro, bravo, sei un angelo`,
   },
   fields: {
-    devices: ``,
-    sharing: ``,
-    storage: ``,
-    folders: ``,
-    offline: ``,
-    volume: ``,
-    moving: ``,
+    devices: 'dispositivo, dispositivi, apparecchi, quanti, {machine}, prima',
+    sharing: 'condivisione, condivisa, chi la usa, utenti, persone, chi legge, seconda',
+    storage: 'spazio, server, memoria, quota, terza',
+    folders: 'cartella, cartelle, inviata, bozze',
+    offline: 'connessione, senza connessione, internet, offline',
+    volume: 'quantità, messaggi, quante mail, volume',
+    moving: 'cambio computer, nuovo computer, programma di posta, trasferimento, cambio programma',
   },
   languageNames: {
-    en: ``,
-    fr: ``,
-    de: ``,
-    es: ``,
-    it: ``,
-    pt: ``,
-    nl: ``,
+    en: 'inglese',
+    fr: 'francese',
+    de: 'tedesco',
+    es: 'spagnolo, castigliano',
+    it: 'italiano',
+    pt: 'portoghese, brasiliano',
+    nl: 'olandese, neerlandese, fiammingo',
   },
   facts: {
-    'pop-deletes-mail': ``,
-    'imap-needs-internet': ``,
-    'port-993': ``,
-    'port-995': ``,
-    'what-is-pop': ``,
-    'what-is-imap': ``,
-    'what-is-smtp': ``,
-    'use-both': ``,
-    'lose-folders': ``,
-    'imap-is-backup': ``,
-    phone: ``,
-    'sent-mail': ``,
-    drafts: ``,
-    'spam-folder': ``,
-    'more-secure': ``,
-    faster: ``,
-    costs: ``,
-    'server-space': ``,
-    'mailbox-full': ``,
-    'new-computer': ``,
-    'lost-device': ``,
-    'leave-on-server': ``,
-    'switch-later': ``,
-    'switch-pop-to-imap': ``,
-    'switch-imap-to-pop': ``,
-    'app-password': ``,
-    oauth: ``,
-    'contacts-calendar': ``,
-    push: ``,
-    attachments: ``,
-    'deleted-by-mistake': ``,
-    'gmail-ending-pop': ``,
-    'outlook-passwords': ``,
-    webmail: ``,
-    exchange: ``,
-    search: ``,
-    'starttls-or-tls': ``,
-    'read-marks': ``,
-    'two-devices-pop': ``,
-    'what-is-stored-about-me': ``,
+    'pop-deletes-mail': `pop/pop3 & cancell*, pop/pop3 & elimin*, pop/pop3 & sparisc*, pop/pop3 & toglie, pop/pop3 & perd*, mi cancella la posta, cancella le mie mail`,
+    'imap-needs-internet': `imap & internet, imap & connessione, imap & offline, imap & senza`,
+    'port-993': `993, imap & porta, porta 143, 143`,
+    'port-995': `995, pop/pop3 & porta, porta 110, 110`,
+    'what-is-pop': `cos è pop/pop3, cosa è pop/pop3, che cos è pop/pop3, cos è il pop/pop3, cosa significa pop/pop3, spiegami pop/pop3, come funziona pop/pop3, che cosa è pop/pop3`,
+    'what-is-imap': `cos è imap, cosa è imap, che cos è imap, cos è l imap, cosa significa imap, spiegami imap, come funziona imap, che cosa è imap`,
+    'what-is-smtp': `smtp, server in uscita, posta in uscita, porta 587, porta 465, 587, 465`,
+    'use-both': `entrambi & {protocol}, tutti e due & {protocol}, usarli entrambi, usare entrambi, pop/pop3 & imap & insieme, pop/pop3 & imap & contemporaneamente, mescolare & {protocol}, usare pop e imap, mischiare & {protocol}`,
+    'lose-folders': `perdo & cartelle, perdere & cartelle, cartelle & sparisc*, che fine fanno & cartelle, cosa succede & cartelle, perderò & cartelle`,
+    'imap-is-backup': `imap & backup, backup, copia di sicurezza, imap & copia`,
+    phone: `{phone} & {protocol}, e il telefono, e il cellulare, e sul telefono, e sul cellulare, meglio per il telefono, meglio per il cellulare, che succede sul telefono`,
+    'sent-mail': `inviata & succede, inviati & succede, inviata & {protocol}, inviate & {protocol}, posta inviata & dove, dove & inviata, dove finisce & inviata, mail inviate & dove`,
+    drafts: `bozze & {protocol}, bozze & succede, dove & bozze, che fine fanno & bozze`,
+    'spam-folder': `spam, posta indesiderata, indesiderata`,
+    'more-secure': `più sicuro, più sicura, sicuro & {protocol}, sicura & {protocol}, sicurezza, crittografia, cifrato, criptata, hack*, privacy & {protocol}, è sicuro`,
+    faster: `più veloce, veloce & {protocol}, lento & {protocol}, velocità, più rapido`,
+    costs: `costa & {protocol}, quanto costa, è gratis, gratis & {protocol}, gratuito, si paga & {protocol}, prezzo, devo pagare, costi`,
+    'server-space': `{protocol} & spazio, {protocol} & quota, {protocol} & memoria, quanto spazio & occupa, {protocol} & occupa`,
+    'mailbox-full': `cosa succede & piena, che succede & piena, casella piena & cosa, se si riempie & succede, se è piena & cosa, cosa faccio & piena`,
+    'new-computer': `nuovo computer & {protocol}, computer nuovo & {protocol}, nuovo computer & succede, se cambio computer, se compro un computer, trasferire & nuovo computer, spostare le mail su, nuovo telefono & succede, se cambio telefono`,
+    'lost-device': `se perdo il {machine}, se perdo {machine}, perdo il {machine}, mi rubano il {machine}, se mi rubano, se si rompe il {machine}, si rompe il {machine}, hard disk & rompe, se il {machine} si rompe, se il {machine} muore`,
+    'leave-on-server': `lasciare una copia, lascia una copia, copia sul server, lasciare i messaggi sul server, cosa significa lasciare, copie sul server`,
+    'switch-later': `cambiare dopo, cambiare in seguito, cambiare più avanti, cambiare idea, cambio idea, è definitivo, posso cambiare, si può cambiare`,
+    'switch-pop-to-imap': `da pop/pop3 a imap, pop/pop3 a imap, passare a imap, passare ad imap, migrare a imap`,
+    'switch-imap-to-pop': `da imap a pop/pop3, imap a pop/pop3, passare a pop/pop3, migrare a pop/pop3`,
+    'app-password': `password per le app, password per app, password dell app, password specifica, password rifiutata, password non accettata, non accetta la password, password non funziona, password sbagliata, verifica in due passaggi & password, autenticazione a due fattori & password`,
+    oauth: `oauth, oauth2, autenticazione moderna, accedi con google, accedere con google, accedere con microsoft`,
+    'contacts-calendar': `contatti, calendario, calendari, rubrica, appuntamenti, agenda`,
+    push: `push, notifiche, notifica, arrivano subito, in tempo reale, all istante, ogni quanto, istantanea`,
+    attachments: `allegato, allegati`,
+    'deleted-by-mistake': `cancellato per errore, cancellata per errore, cancellate per errore, cancellato per sbaglio, cancellata per sbaglio, cancello per sbaglio, cancello per errore, elimino per sbaglio, recuperare & cancellat*, recuperare una mail, recuperare le mail, recuperare messaggi`,
+    'gmail-ending-pop': `gmail & pop/pop3, google & pop/pop3`,
+    'outlook-passwords': `outlook & password*, microsoft & password*, hotmail & password*`,
+    webmail: `webmail & {protocol}, browser & {protocol}, cos è la webmail, webmail & succede, usare ancora la webmail, posso ancora & webmail, web & {protocol}`,
+    exchange: `exchange, activesync, office 365, microsoft 365`,
+    search: `cercare & {protocol}, cercare le mail, cercare nella posta, ricerca & {protocol}, ricerca, cercare una mail, posso cercare`,
+    'starttls-or-tls': `starttls, ssl, tls`,
+    'read-marks': `letto e non letto, non letti & {protocol}, segnati come letti, segnate come lette, segnato come letto, segnare come letto, risulta letto, risultano lette, già letta`,
+    'two-devices-pop': `pop/pop3 & due {machine}, pop/pop3 & # {machine}, pop/pop3 & più {machine}, pop/pop3 & {several} {machine}, pop/pop3 & più dispositivi, pop/pop3 & telefono e`,
+    'what-is-stored-about-me': `cosa salvi, cosa memorizzi, cosa conservi, che dati, i miei dati & cosa, salvi i miei dati, conservi i miei dati, protezione dei dati, privacy, che fine fanno i miei dati, chi vede le mie risposte, è privata questa chat`,
   },
 };
