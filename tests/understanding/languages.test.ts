@@ -17,7 +17,10 @@ describe.each(LANGUAGES)('the words of %s', (language) => {
         const { says, asked } = data.answers[`${field}.${value}` as AnswerKey];
         return new Set([...entriesOf(says), ...entriesOf(asked ?? '')].map(normalise));
       });
-      expect([...(one ?? [])].filter((entry) => other?.has(entry)), field).toEqual([]);
+      expect(
+        [...(one ?? [])].filter((entry) => other?.has(entry)),
+        field,
+      ).toEqual([]);
     }
   });
 
@@ -35,7 +38,14 @@ describe.each(LANGUAGES)('the words of %s', (language) => {
   });
 
   it('only use classes that exist', () => {
-    const known = new Set([...Object.keys(data.words), 'machine', 'people', 'languagename', 'app', 'protocol']);
+    const known = new Set([
+      ...Object.keys(data.words),
+      'machine',
+      'people',
+      'languagename',
+      'app',
+      'protocol',
+    ]);
     const lists = JSON.stringify(data);
     for (const [, name = ''] of lists.matchAll(/\{([a-z-]+)\}/g)) expect(known, name).toContain(name);
   });

@@ -18,7 +18,11 @@ const LITERAL = /(?<=[=(,:;!&|?[\s])\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/
 const patterns = sources.flatMap(({ file, text }) =>
   file.startsWith('languages')
     ? []
-    : [...withoutComments(text).matchAll(LITERAL)].map(([, source = '', flags = '']) => ({ file, source, flags })),
+    : [...withoutComments(text).matchAll(LITERAL)].map(([, source = '', flags = '']) => ({
+        file,
+        source,
+        flags,
+      })),
 );
 
 describe('every regular expression that reads a text', () => {

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersSchema, FIELDS } from '../../src/decision/index.ts';
 import { LANGUAGES } from '../../src/phrases/languages.ts';
-import { type Asked, detectLanguage, MAX_TEXT_CHARACTERS, normalise, readingSchema, understand } from '../../src/understanding/index.ts';
+import {
+  type Asked,
+  detectLanguage,
+  MAX_TEXT_CHARACTERS,
+  normalise,
+  readingSchema,
+  understand,
+} from '../../src/understanding/index.ts';
 
 const WORDS =
   'no yes not only me my wife phone laptop 2 one several and but , . ? ! full server space never share it i we 10.000 mails old new pc if used to maybe back help 📱 🤷 nur nicht auch et pas deux móvil não três niet één';
@@ -49,7 +56,9 @@ describe('whatever is written', () => {
     fc.assert(
       fc.property(text, asked, language, (written, open, spoken) => {
         const { answers, doubtful } = understand(written, { asked: open, language: spoken });
-        expect(FIELDS.filter((field) => answers[field] !== undefined && doubtful[field] !== undefined)).toEqual([]);
+        expect(
+          FIELDS.filter((field) => answers[field] !== undefined && doubtful[field] !== undefined),
+        ).toEqual([]);
       }),
     );
   });
@@ -75,6 +84,7 @@ describe('texts made to hurt', () => {
 
 describe('telling the language', () => {
   it('says nothing when it is not clear', () => {
-    for (const unclear of ['', 'ok', '2', 'pc', '📱', 'POP IMAP', 'email']) expect(detectLanguage(unclear)).toBeNull();
+    for (const unclear of ['', 'ok', '2', 'pc', '📱', 'POP IMAP', 'email'])
+      expect(detectLanguage(unclear)).toBeNull();
   });
 });

@@ -33,12 +33,14 @@ describe('devices', () => {
     expect(answers('my old PC and now the new one')).toEqual({ devices: 'one', moving: 'may-switch' });
   });
 
-  it.each(['I bought this phone at Tesco', 'my phone is broken', 'if I lose my phone what happens?', "my phone's got 256 gigs"])(
-    'does not take a device that is merely mentioned for an answer: %s',
-    (text) => {
-      expect(answers(text, 'devices')).toEqual({});
-    },
-  );
+  it.each([
+    'I bought this phone at Tesco',
+    'my phone is broken',
+    'if I lose my phone what happens?',
+    "my phone's got 256 gigs",
+  ])('does not take a device that is merely mentioned for an answer: %s', (text) => {
+    expect(answers(text, 'devices')).toEqual({});
+  });
 
   it('does not count a device before it is bought', () => {
     expect(answers("I'm getting a new laptop next month")).toEqual({ moving: 'may-switch' });
@@ -94,7 +96,7 @@ describe('the other questions', () => {
   });
 
   it.each(FIELDS)('reads several answers at once while %s is open', (asked) => {
-    const text = "phone and laptop, nobody else uses it, and my mailbox is nearly full";
+    const text = 'phone and laptop, nobody else uses it, and my mailbox is nearly full';
     expect(answers(text, asked)).toEqual({
       devices: 'several',
       sharing: 'only-me',
@@ -111,9 +113,12 @@ describe('what is no answer', () => {
     });
   });
 
-  it.each(['no idea', "I don't know how full it is", '🤷', 'hard to say'])('says that somebody does not know: %s', (text) => {
-    expect(read(text, 'storage')).toMatchObject({ answers: {}, unsure: true });
-  });
+  it.each(['no idea', "I don't know how full it is", '🤷', 'hard to say'])(
+    'says that somebody does not know: %s',
+    (text) => {
+      expect(read(text, 'storage')).toMatchObject({ answers: {}, unsure: true });
+    },
+  );
 
   it('keeps what is only suggested apart from what is settled', () => {
     const reading = read('only me, maybe several devices', 'sharing');

@@ -140,6 +140,7 @@ const isSmallWord = (scene: Scene, at: number): boolean =>
   scene.classAt('filler', at) !== null ||
   scene.classAt('me', at) !== null ||
   scene.classAt('only', at) !== null ||
+  scene.classAt('maybe', at) !== null ||
   scene.classAt('yes', at) !== null ||
   scene.classAt('option', at) !== null;
 
