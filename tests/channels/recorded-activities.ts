@@ -34,15 +34,17 @@ export function withHistory(name: string): readonly RecordedActivity[] {
   return [...last.after.flatMap(withHistory), last];
 }
 
-/** An activity as it goes over the wire: to a server of this test run, in a conversation that no other test uses. */
+/**
+ * An activity as it goes over the wire: to a server of this test run, in a conversation (and, in Teams, in a team) that
+ * no other test uses.
+ */
 export function delivered(
   { activity }: RecordedActivity,
   serviceUrl: string,
   conversation: string,
 ): Record<string, unknown> {
-  const text = JSON.stringify({
-    ...activity,
-    conversation: { ...activity.conversation, id: `${conversation}-${activity.conversation.id}` },
-  });
+  const text = JSON.stringify(activity, (key, value) =>
+    key === 'conversation' || key === 'team' ? { ...value, id: `${conversation}-${value.id}` } : value,
+  );
   return JSON.parse(text.replaceAll('{serviceUrl}', serviceUrl)) as Record<string, unknown>;
 }
