@@ -37,7 +37,7 @@ export function readSpace(scene: Scene): Evidence | null {
 
 function spaceEvidence(used: number, at: number): Evidence | null {
   const value = used >= NEARLY_FULL ? 'save-server-space' : used <= ROOMY ? 'server-space-ok' : null;
-  return value === null ? null : { field: 'storage', value, start: at, end: at + 1, weight: 3 };
+  return value === null ? null : { field: 'storage', value, start: at, end: at + 1, weight: 4 };
 }
 
 /** Reads a number of messages ("60,000 mails in my inbox"). */

@@ -24,6 +24,8 @@ interface Mention {
 
 /** Words that a quantity does not reach across. */
 const ENDS_QUANTITY = [
+  'space',
+  'room',
   'mailbox',
   'message',
   'folder',

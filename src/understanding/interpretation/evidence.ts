@@ -2,7 +2,16 @@ import { ANSWER_VALUES, type Answers, type AnswerValue, FIELDS, type Field } fro
 import type { Match } from '../lexicon/match.ts';
 import { readSpace, readVolume } from './amounts.ts';
 import { readDevices } from './devices.ts';
-import { clauseHas, type Evidence, isNegated, isPast, opposite, questionWords, type Scene } from './scene.ts';
+import {
+  clauseHas,
+  type Evidence,
+  isNegated,
+  isPast,
+  longestOf,
+  opposite,
+  questionWords,
+  type Scene,
+} from './scene.ts';
 import { readPeople } from './sharing.ts';
 import { NO } from './yes-no.ts';
 
@@ -31,6 +40,7 @@ function fromPhrase(scene: Scene, found: Match): readonly Evidence[] {
   const value = field && (ANSWER_VALUES[field] as readonly AnswerValue[]).find((one) => one === written);
   if (!field || !value || (kind === 'asked' && scene.asked !== field)) return [];
   const isOver = field !== 'moving' && isPast(scene, found.start) && !insidePast(scene, found);
+  if (field === 'storage' && isAboutDevice(scene, found)) return [];
   const isTurned = isNegated(scene, found) && !isAfterNo(scene, found.start, field, value);
   if (isTurned && found.unturnable) return [];
   const isJoined = value === 'only-me' && !isTurned && isFollowedByPerson(scene, found.end);
@@ -45,6 +55,17 @@ function fromPhrase(scene: Scene, found: Match): readonly Evidence[] {
   return field === 'sharing' && said === 'shared' && scene.asked === 'sharing'
     ? [{ ...base, value: 'only-me' }]
     : [];
+}
+
+/** "My laptop is full" is about the laptop, unless a server or a mailbox is named beside it. */
+function isAboutDevice(scene: Scene, { start, positions }: Match): boolean {
+  if (['server', 'mailbox'].some((name) => clauseHas(scene, name, start))) return false;
+  return longestOf(scene, ['phone', 'tablet', 'laptop', 'computer']).some(
+    (device) =>
+      device.start < start &&
+      scene.clauses[device.start] === scene.clauses[start] &&
+      !positions.includes(device.start),
+  );
 }
 
 /** "No nothing special": a "no" that agrees with what follows answers the question and negates nothing. */
