@@ -24,7 +24,23 @@ import type { CommandName, FactId } from './reading.ts';
  */
 export type PhraseList = string;
 
-/** The word classes that the reader itself looks for. A file may add classes of its own for use in its phrases. */
+/**
+ * The word classes that the reader itself looks for. A file may add classes of its own for use in its phrases, and these,
+ * which the reader knows what to do with where a language has them:
+ *
+ * | class | what it does |
+ * | --- | --- |
+ * | `be` | "is", "was", and what else tells of a person without using the mailbox ("set it up") |
+ * | `now` | ends the past within a sentence: "now", "these days" |
+ * | `owns` | "has", "has got": a device that somebody else has is not one's own |
+ * | `other-one` | "the other one": what is broken then is not the device just named |
+ * | `no-determiner` | negates only the words right after it: "no", "without", "zero" |
+ * | `other-use` | what devices are used for beside mail: calls, games, photos |
+ * | `percent`, `space`, `time` | what may stand beside a number |
+ * | `option` | what may stand beside the number of an answer: "option", "number", "I take" |
+ * | `server`, `room` | where mail is kept, and the space there |
+ * | `guard` | ordinary words one letter away from one of ours, which are no slips |
+ */
 export const WORD_CLASSES = [
   // How sentences are built
   'filler', // says nothing by itself: articles, prepositions, possessives, politeness, "really", "well"
