@@ -117,6 +117,12 @@ describe('a keyboard alone', () => {
     await expect.poll(() => focused(chat.page)).toBe('Several devices');
     await chat.page.keyboard.press('Enter');
     await expect.poll(() => focused(chat.page)).toBe('Only me');
+    // Its description is what a screen reader says after the name.
+    const description = await chat.page.evaluate(() => {
+      const id = document.activeElement?.getAttribute('aria-describedby') ?? '';
+      return document.getElementById(id)?.textContent ?? '';
+    });
+    expect(description).toContain('Does anyone else use the same mailbox?');
     await chat.page.keyboard.press('Enter');
     await expect.poll(() => focused(chat.page)).toBe('Keep the server small');
     await chat.page.keyboard.press('Tab');

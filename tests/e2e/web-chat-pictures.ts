@@ -12,27 +12,28 @@ const WINDOWS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, he
 /** Long enough for "Connecting…" to go and for the messages to have rolled to their place, in milliseconds. */
 const AT_REST_MS = 1500;
 
-/** The pictures that the README shows. */
-const IN_README = new Set([
-  'web-chat-question-phone-light',
-  'web-chat-advice-phone-dark',
-  'web-chat-advice-desktop-light',
-  'web-chat-settings-phone-light',
-  'web-chat-embedded',
+/** The pictures that the README and `docs/web-chat.md` show, and the names that they have there. */
+const IN_DOCS: ReadonlyMap<string, string> = new Map([
+  ['web-chat-advice-desktop-light', 'web-chat-desktop'],
+  ['web-chat-question-phone-light', 'web-chat-phone-light'],
+  ['web-chat-advice-phone-dark', 'web-chat-phone-dark'],
 ]);
 
 /**
  * Takes pictures of the first question, the advice, and the settings, on a phone and on a desktop, light and dark, and
- * of the chat on another site; all of them, or the named ones. Returns the files.
+ * of the chat on another site; all of them, or those that are given names. Returns the files.
  */
-export async function takePictures(directory: string, wanted?: ReadonlySet<string>): Promise<string[]> {
+export async function takePictures(
+  directory: string,
+  names?: ReadonlyMap<string, string>,
+): Promise<string[]> {
   await mkdir(directory, { recursive: true });
   const browser = await launchBrowser();
   try {
     const files: string[] = [];
     for (const window of ['phone', 'desktop'] as const) {
       for (const colors of ['light', 'dark'] as const) {
-        files.push(...(await pictureOfTalk(browser, directory, { window, colors, wanted })));
+        files.push(...(await pictureOfTalk(browser, directory, { window, colors, names })));
       }
     }
     return [...files, await pictureOfSite(browser, directory)];
@@ -44,20 +45,20 @@ export async function takePictures(directory: string, wanted?: ReadonlySet<strin
 interface Talk {
   readonly window: keyof typeof WINDOWS;
   readonly colors: 'light' | 'dark';
-  readonly wanted: ReadonlySet<string> | undefined;
+  readonly names: ReadonlyMap<string, string> | undefined;
 }
 
 async function pictureOfTalk(browser: Browser, directory: string, talk: Talk): Promise<string[]> {
-  const { window, colors, wanted } = talk;
+  const { window, colors, names } = talk;
   const server = await startWebChat();
   const files: string[] = [];
   const chat = await openChat(browser, server.base, { viewport: WINDOWS[window], colorScheme: colors });
   const take = async (state: string): Promise<void> => {
     const name = `web-chat-${state}-${window}-${colors}`;
-    if (wanted && !wanted.has(name)) return;
+    if (names && !names.has(name)) return;
     await chat.page.mouse.move(0, 0);
     await chat.page.waitForTimeout(AT_REST_MS);
-    const path = join(directory, `${name}.png`);
+    const path = join(directory, `${names?.get(name) ?? name}.png`);
     await chat.page.screenshot({ path });
     files.push(path);
   };
@@ -98,7 +99,7 @@ async function pictureOfSite(browser: Browser, directory: string): Promise<strin
   return path;
 }
 
-// `npm run pictures` writes them where the README shows them from.
+// `npm run pictures` writes them where the documents show them from.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await takePictures(fileURLToPath(new URL('../../docs/pictures', import.meta.url)), IN_README);
+  await takePictures(fileURLToPath(new URL('../../docs/pictures', import.meta.url)), IN_DOCS);
 }

@@ -12,6 +12,7 @@ const BY_KEYBOARD = 0;
 const ACTIVITY = '.webchat__basic-transcript__activity';
 const TRANSCRIPT = '.webchat__basic-transcript';
 const SCROLLER = '.webchat__basic-transcript__scrollable';
+const WORDS = '.webchat__text-content';
 const CARD = '.ac-adaptiveCard';
 const BUTTON = '.ac-pushButton';
 
@@ -69,6 +70,20 @@ function focusAnswer(chat: HTMLElement, before: number, byKeyboard: boolean): vo
   const height = chat.querySelector(SCROLLER)?.clientHeight ?? 0;
   const isShort =
     first && button && button.getBoundingClientRect().bottom - first.getBoundingClientRect().top < height;
-  if (isShort) button.focus({ preventScroll: true });
-  else if (byKeyboard) chat.querySelector<HTMLElement>(TRANSCRIPT)?.focus({ preventScroll: true });
+  if (isShort) {
+    describe(button, answer.at(-1)?.querySelector(WORDS));
+    button.focus({ preventScroll: true });
+  } else if (byKeyboard) chat.querySelector<HTMLElement>(TRANSCRIPT)?.focus({ preventScroll: true });
+}
+
+let described = 0;
+
+/** A screen reader breaks off what it is reading when the focus moves, so the button says the question as well. */
+function describe(button: HTMLElement, words: Element | null | undefined): void {
+  if (!words) return;
+  if (!words.id) {
+    described += 1;
+    words.id = `words-${described}`;
+  }
+  button.setAttribute('aria-describedby', words.id);
 }
