@@ -88,7 +88,8 @@ function quantityOf(
   let adjectives = 0;
   for (let at = start - 1; at >= 0 && scene.parts[at] === scene.parts[start]; at -= 1) {
     const word = scene.words[at];
-    if (word?.kind === 'number' && isCount(word.value ?? 0)) return word.value === 1 ? 1 : 2;
+    if (word?.kind === 'number' && isCount(word.value ?? 0) && scene.classAt('time', at + 1) === null)
+      return word.value === 1 ? 1 : 2;
     if (scene.classAt('several', at) !== null) return 2;
     if (scene.classAt('one', at) !== null || scene.classAt('same', at) !== null) return 1;
     if (scene.classAt('a', at) !== null) break;
@@ -380,9 +381,10 @@ function isPlainAnswer(scene: Scene, mention: Mention): boolean {
 const isModel = (scene: Scene, mention: Mention, at: number): boolean =>
   at === mention.end ||
   !isCount(scene.words[at]?.value ?? 0) ||
-  scene.classAt('mine-modifier', at - 1) !== null;
+  scene.classAt('mine-modifier', at - 1) !== null ||
+  scene.classAt('time', at + 1) !== null;
 
 const isKnownAnswer = (scene: Scene, at: number): boolean =>
-  ['yes', 'no', 'only', 'too', 'app', 'maybe', 'but', 'and', 'and', 'machine'].some(
+  ['yes', 'no', 'only', 'too', 'app', 'maybe', 'but', 'and', 'time'].some(
     (name) => scene.classAt(name, at) !== null,
   );

@@ -21,7 +21,7 @@ export function evidenceOf(scene: Scene, unsure: readonly Match[]): readonly Evi
   const isDoubted = (at: number) => unsure.some((one) => scene.clauses[one.start] === scene.clauses[at]);
   const stated = withoutInner(
     scene.matches.flatMap((found) => fromPhrase(scene, found)).filter((one) => !ignored.has(one.start)),
-  ).filter((one) => !isDoubted(one.start));
+  ).filter((one) => !isDoubted(one.start) && !(unsure.length > 0 && isHint(scene, one)));
   const amounts = [readSpace(scene), readVolume(scene)].filter(
     (one) => one !== null && !ignored.has(one.start) && !isDoubted(one.start),
   ) as Evidence[];
@@ -104,6 +104,9 @@ function withoutDenied(scene: Scene, all: readonly Evidence[]): readonly Evidenc
       ),
   );
 }
+
+/** A single word that only fits the open question; beside "I don't know" it is not meant as the answer. */
+const isHint = (scene: Scene, { field, weight }: Evidence): boolean => field === scene.asked && weight <= 1;
 
 /** "On all devices" as the answer to where folders should be the same says nothing more. */
 function withoutPlaces(scene: Scene, all: readonly Evidence[]): readonly Evidence[] {
