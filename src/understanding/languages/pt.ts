@@ -1,199 +1,321 @@
 import type { LanguageData } from '../language-data.ts';
 
-/** Portuguese words and phrases. The notation is explained at `PhraseList` in language-data.ts. */
+/** Portuguese words and phrases, of Brazil and of Portugal. The notation is explained at `PhraseList` in language-data.ts. */
 export const pt: LanguageData = {
-  telling: ``,
+  telling:
+    'o, os, e, é, são, está, estão, não, sim, eu, meu, minha, meus, minhas, você, vc, uma, um, do, da, dos, das, no, na, nos, nas, ao, pelo, pela, com, mais, mas, porque, quando, onde, muito, muita, também, tenho, tem, uso, leio, vejo, só, apenas, ninguém, nada, tudo, todos, todas, sempre, nunca, agora, quero, posso, preciso, telemóvel, celular, portátil, notebook, computador, correio, caixa, pastas, espaço, servidor, cheia, cheio, casa, trabalho, obrigado, obrigada, olá, oi, isso, isto, aqui, já, ainda, ou, nem, sei, acho, dele, dela, gente, nós, nosso, nossa',
   compounds: false,
-  rewrites: ``,
-  numbers: ``,
-  ordinals: ``,
+  rewrites: `
+vc = você
+vcs = vocês
+n = não
+nao = não
+ñ = não
+naum = não
+q = que
+pq = porque
+tb = também
+tbm = também
+tmb = também
+cmg = comigo
+ctg = contigo
+msm = mesmo
+mt = muito
+mto = muito
+mta = muita
+mts = muitos
+mtos = muitos
+mtas = muitas
+hj = hoje
+td = tudo
+tds = todos
+qd = quando
+qdo = quando
+blz = beleza
+obg = obrigado
+vlw = valeu
+pfv = por favor
+pf = por favor
+pff = por favor
+sff = por favor
+cel = celular
+tlm = telemóvel
+tel = telefone
+pra = para
+pro = para o
+pros = para os
+pras = para as
+né = não é
+to = estou
+tô = estou
+tá = está
+ta = está
+tava = estava
+num = em um
+numa = em uma
+dum = de um
+duma = de uma
+sei lá = não sei
+sei la = não sei
+nsei = não sei
+n sei = não sei
+ng = ninguém
+ngm = ninguém
+d+ = demais
+e-mail = email
+e-mails = emails
+e mail = email
+wi-fi = wifi
+flw = tchau
+`,
+  numbers:
+    'dois 2, duas 2, três 3, tres 3, quatro 4, cinco 5, seis 6, sete 7, oito 8, nove 9, dez 10, onze 11, doze 12, quinze 15, vinte 20, trinta 30, quarenta 40, cinquenta 50, sessenta 60, setenta 70, oitenta 80, noventa 90, dúzia 12, cem 100, cento 100, duzentos 200, trezentos 300, quatrocentos 400, quinhentos 500, mil 1000, k 1000, milhão 1000000, milhões 1000000',
+  ordinals:
+    'primeiro 1, primeira 1, primeira opção/resposta/escolha 1, opção/resposta/número um 1, opção/resposta a 1, a de cima 1, o de cima 1, segundo 2, segunda 2, segunda opção/resposta/escolha 2, opção/resposta/número dois 2, opção/resposta b 2, a de baixo 2, o de baixo 2, a última 2, última 2, o último 2, a outra 2, terceiro 3, terceira 3, terceira opção 3, opção/número três 3',
   words: {
-    filler: ``,
-    and: ``,
-    but: ``,
-    if: ``,
-    yes: ``,
-    no: ``,
-    not: ``,
-    maybe: ``,
-    past: ``,
-    gone: ``,
-    question: ``,
-    a: ``,
-    one: ``,
-    several: ``,
-    only: ``,
-    same: ``,
-    phone: ``,
-    tablet: ``,
-    laptop: ``,
-    computer: ``,
-    webmail: ``,
-    device: ``,
-    plural: ``,
-    old: ``,
-    new: ``,
-    'mine-modifier': ``,
-    home: ``,
-    work: ``,
-    away: ``,
-    me: ``,
-    we: ``,
-    person: ``,
-    group: ``,
-    use: ``,
-    too: ``,
-    own: ``,
-    'has-own': ``,
-    mailbox: ``,
-    message: ``,
-    folder: ``,
-    gigabyte: ``,
-    percent: ``,
-    time: ``,
-    space: ``,
-    free: ``,
-    used: ``,
-    option: ``,
-    get: ``,
-    soon: ``,
-    switch: ``,
-    program: ``,
+    filler:
+      'o, a, os, as, lo, la, de, do, da, dos, das, em, no, na, nos, nas, ao, à, aos, às, por, pelo, pela, pelos, pelas, para, com, desde, sobre, que, se, me, te, lhe, meu, minha, meus, minhas, seu, sua, seus, suas, teu, tua, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, isto, isso, aquilo, neste, nesta, nesse, nessa, deste, desta, desse, dessa, é, são, sou, está, estão, estou, era, ser, estar, foi, há, ter, tenho, tem, têm, temos, faço, faz, fazer, bem, bom, boa, pois, olha, olhe, então, tipo, assim, enfim, eh, hum, hmm, ah, ai, rs, rsrs, kkk, kkkk, haha, hehe, por favor, obrigado, obrigada, na verdade, realmente, basicamente, digamos, quer dizer, agora, agorinha, neste momento, no momento, atualmente, hoje, hoje em dia, aqui, ali, aí, lá, cá, já, ainda, sempre, normalmente, geralmente, costumo, em geral, quase sempre, principalmente, sobretudo, mais que nada, senhor, senhora, amigo, amiga, querido, querida, cara, mano, moço, moça, pá, desculpe, desculpa, pessoalmente, quero, queria, gostaria, prefiro, preferia, vou, vai, vão, pode, posso, podem, devo, deve, ele, ela, eles, elas, você, vocês, velhinho, pequeno, pequena, grande, todo dia, todos os dias, todo santo dia, diariamente, dia a dia, muito bem, tão, tanto, como, sendo, mesmo assim, viu, sabe, né, ora, lá em, cá em, a sério, para mim',
+    and: 'e, ou, assim como, junto com, juntamente com, além de, além do, além da, mais o, mais a, mais um, e depois, e também',
+    but: 'mas, porque, já que, pois, porém, então, logo, embora, contudo, todavia, entretanto, enquanto, por isso, portanto, só que, aliás, além disso, senão, por acaso, de resto, afinal',
+    if: 'se, caso, no caso de, a menos que, a não ser que, imagina, imagine, supondo, suponhamos, e se',
+    yes: 'sim, claro, claro que sim, com certeza, certo, certamente, óbvio, obviamente, exato, exatamente, isso mesmo, isso, isso aí, correto, correcto, pode ser sim, lógico, evidente, evidentemente, naturalmente, sem dúvida, tem razão, aham, uhum, ahã, yep, positivo, afirmativo, pois é, pois claro, ora pois, de certeza, beleza, ok, okay, tá, está bem, tá bom, acho que sim, creio que sim, penso que sim, suponho que sim, gostaria, gostava, seria bom, seria ótimo, seria óptimo, sim por favor, sempre, é claro, demais, até demais, com toda certeza',
+    no: 'não, nãoo, nop, nope, nada disso, que nada, de jeito nenhum, de modo nenhum, de maneira nenhuma, de forma alguma, nem pensar, jamais, nunca, negativo, acho que não, creio que não, penso que não, não creio, não acho, nem tanto, não muito, não exatamente, não precisa, não é preciso, não é necessário, ainda não, não obrigado, não obrigada, duvido, que eu saiba não, nem um pouco, nadinha, nem por isso, capaz, imagina',
+    not: 'não, nunca, jamais, nem, nada, ninguém, nenhum, nenhuma, tampouco, sem nenhum, já não, deixei de, parei de, paramos de, deixámos de',
+    maybe:
+      'talvez, quem sabe, se calhar, pode ser, pode ser que, provavelmente, possivelmente, acho, acho que, creio, creio que, penso que, suponho, suponho que, imagino que, parece que, é possível, é provável, porventura, quiçá, eventualmente, calhando, não descarto',
+    past: 'antes, antigamente, costumava, costumávamos, há anos, anos atrás, tempos atrás, há tempos, no passado, outrora, anteriormente, até há pouco, até o ano passado, até ao ano passado, usava, usávamos, lia, líamos, partilhava, partilhávamos, compartilhava, compartilhávamos, dividia, dividíamos, tinha, tínhamos, tive, havia, naquela época, naquele tempo, quando morava, quando vivia, quando trabalhava, já foi, já tive',
+    gone: 'quebrou, quebrado, quebrada, estragou, estragou-se, estragado, estragada, avariou, avariado, avariada, morreu, morto, morta, roubado, roubada, roubaram, me roubaram, roubaram-me, perdi, perdido, perdida, vendi, vendido, vendida, dei, doei, doado, joguei fora, deitei fora, pifou, pifado, bateu as botas, foi para o lixo, foi à vida, não funciona mais, já não funciona, não tenho mais, já não tenho, não uso mais, já não uso, queimou, finou-se, encostado, encostei, aposentado, aposentei',
+    question:
+      'o que, que é, qual, quais, quem, onde, quando, por que, porque é que, como, quanto, quanta, quantos, posso, pode, poderia, podia, podemos, devo, deveria, é verdade, existe, serve, será que, apaga, o pop, o imap, me explica, explica, explique, explica-me, me diga, diga-me, diz-me, acontece, que acontece, o que acontece, perco, perde-se, precisa de, dá para, consigo',
+    a: 'um, uma',
+    one: '1, um só, uma só, só um, só uma, um único, uma única, apenas um, apenas uma, somente um, somente uma, unzinho, único, única, um e só, um e pronto',
+    several:
+      'vários, várias, muitos, muitas, alguns, algumas, uns quantos, umas quantas, um par, par, ambos, ambas, os dois, as duas, os três, as três, mais de um, mais de uma, mais do que um, mais que um, diferentes, diversos, diversas, distintos, múltiplos, monte, um monte, um punhado, inúmeros, dois ou três, todos eles, bastantes, uma porção, porção, uma data, data de, uma carrada, tantos, um montão',
+    only: 'só, somente, apenas, unicamente, exclusivamente, sozinho, sozinha, e mais nada, mais nada, e pronto, e só, e ponto, ponto final, nada mais, nenhum outro, nenhuma outra, simplesmente, e acabou, em mais lado nenhum, em mais nenhum lado, em nenhum outro lugar, e é só',
+    same: 'mesmo, mesma, o mesmo, a mesma, mesmíssimo, sempre o mesmo, sempre a mesma, da família',
+    phone:
+      'telemóvel, telefone, celular, smartphone, telefone celular, fone, telélé, telemovel, celu, aparelho celular, zap, móvel',
+    tablet: 'tablet, tablete, tábua, ipad',
+    laptop:
+      'portátil, notebook, note, laptop, computador portátil, pc portátil, macbook, netbook, ultrabook, noteboock, not',
+    computer:
+      'computador, pc, desktop, computador de mesa, pc de mesa, computador fixo, pc fixo, computador de secretária, torre, computador de casa, pc de casa, pc do trabalho, computador do trabalho, computador do escritório, mac, imac, micro, pcezinho, máquina do trabalho, fixo, pc gamer, computador da empresa, pc do escritório, de mesa',
+    webmail:
+      'webmail, navegador, browser, site, página web, web, internet mesmo, pela internet, pela web, chrome, firefox, safari, edge, lan house, cibercafé, portal',
+    device:
+      'dispositivo, aparelho, equipamento, máquina, aparelhinho, trambolho, geringonça, coisa, ecrã, tela, terminal',
+    plural:
+      'telemóveis, telefones, celulares, smartphones, tablets, portáteis, notebooks, laptops, computadores, pcs, macs, ipads, iphones, dispositivos, aparelhos, equipamentos, máquinas, navegadores, ecrãs, telas, desktops',
+    old: 'velho, velha, antigo, antiga, anterior, atual, actual, de antes, velhinho, velhinha',
+    new: 'novo, nova, novinho, novinha, novos, novas, outro, outra, próximo, próxima, recém comprado, zerado, zero quilômetro',
+    'mine-modifier':
+      'trabalho, do trabalho, de casa, da casa, do escritório, escritório, pessoal, privado, privada, da empresa, empresa, do serviço, serviço, gaming, gamer, windows, linux, apple, samsung, google, segundo, segunda, principal, velho, fiel, cozinha, quarto, sala, loja, firma, consultório, hp, dell, asus, acer, lenovo, sony, air, pro, mini, max, android, mesa, fixo, particular, próprio, própria, anos, polegadas, secretária, corporativo, positivo, motorola',
+    home: 'casa, em casa, de casa, lá em casa, cozinha, sofá, cama, quarto, sala, apartamento, apê, ap',
+    work: 'trabalho, no trabalho, escritório, emprego, empresa, serviço, firma, loja, escola, faculdade, universidade, oficina, consultório, gabinete, repartição, trampo, obra, fábrica',
+    away: 'de viagem, em viagem, viajando, a viajar, viagem, viajo, viagens, fora, fora de casa, na rua, por aí, no caminho, a caminho, no comboio, no trem, no ônibus, no autocarro, no metrô, no metro, no carro, na estrada, de férias, férias, no estrangeiro, no exterior, quando saio, em movimento, de passeio, no transporte, em deslocação, em trânsito',
+    me: 'eu, mim, comigo, meu, minha, eu mesmo, eu mesma, eu próprio, eu própria, este que vos fala, cá o je, migo',
+    we: 'nós, a gente, nós dois, nós duas, nós todos, conosco, connosco',
+    person:
+      'mulher, esposa, esposo, marido, companheiro, companheira, parceiro, parceira, namorado, namorada, noivo, noiva, filho, filha, filhos, filhas, menino, menina, criança, crianças, miúdo, miúda, miúdos, mãe, mamãe, pai, papai, pais, irmão, irmã, irmãos, irmãs, tio, tia, sobrinho, sobrinha, primo, prima, neto, neta, netos, avó, avô, avós, vovó, vovô, sogro, sogra, cunhado, cunhada, genro, nora, colega, colegas, colega de casa, colega de quarto, assistente, secretária, secretário, chefe, patrão, patroa, gerente, empregado, empregada, funcionário, funcionária, funcionários, contador, contadora, contabilista, amigo, amiga, amigos, amigas, vizinho, vizinha, sócio, sócia, sócios, ex, ex mulher, ex marido, rececionista, recepcionista, tesoureiro, tesoureira, presidente, voluntário, voluntária, voluntários, estagiário, estagiária, cuidador, cuidadora, enfermeira, enfermeiro, advogado, advogada, rapaz, rapariga, cara metade, cara-metade, aprendiz, professor, professora, prof, encarregado, moleque, garoto, garota, guri, caçula, mozão, conje, cônjuge',
+    group:
+      'família, equipe, equipa, time, clube, pessoal, comissão, diretoria, direção, direcção, departamento, setor, grupo, coro, banda, todos, todo mundo, toda a gente, toda gente, todo o mundo, a família toda, os outros, outros, outras, outra pessoa, outras pessoas, outra gente, mais alguém, alguém, mais gente, gente, pessoas, qualquer um, associação, sociedade, empresa toda, toda a empresa, o escritório todo, todo o escritório, a malta, malta, galera, turma, vendas, receção, recepção, usuários, utilizadores, usuário, utilizador, outro usuário, outro utilizador, os demais, demais, igreja, condomínio, junta, secretaria, loja toda, firma',
+    use: 'lê, lêem, leem, ler, lemos, usa, usam, usar, usamos, utiliza, utilizam, utilizar, utilizamos, vê, vêem, veem, ver, vemos, olha, olham, olhar, olhamos, consulta, consultam, consultar, consultamos, abre, abrem, abrir, abrimos, entra, entram, entrar, entramos, acessa, acessam, acessar, acessamos, acede, acedem, aceder, acedemos, tem acesso, têm acesso, temos acesso, acesso, tem a senha, têm a senha, sabe a senha, sabem a senha, senha, palavra-passe, palavra passe, tem a palavra, sabe a palavra, confere, conferem, verifica, verificam, verificar, verificamos, checa, checam, checar, checamos, responde, respondem, responder, respondemos, gere, gerem, gerencia, gerenciam, cuida, cuidam, mexe, mexem, mexer, fuça, bisbilhota, espreita, espreitam, dá uma olhada, dão uma olhada, dá uma espiada, partilha, partilham, compartilha, compartilham, divide, dividem, recebe, recebem, escreve, escrevem, baixa, baixam, descarrega, descarregam, toma conta, trata, tratam, também mexe, uso, leio, vejo, olho, consulto, abro, entro, acesso, acedo, utilizo, confiro, verifico, checo',
+    too: 'também, além de mim, além disso, igualmente, comigo, junto comigo, ao mesmo tempo, por igual',
+    own: 'sua própria [conta/caixa], seu próprio [email/correio], sua própria caixa, a própria conta, próprio email, própria conta, própria caixa, suas próprias, seus próprios, tem o seu, tem a sua, têm o seu, têm a sua, tem o dele, tem a dele, tem o dela, tem a dela, têm o deles, têm a deles, o email dele, o email dela, a conta dele, a conta dela, a caixa dele, a caixa dela, conta própria, caixa própria, email próprio, conta separada, caixa separada, email separado, conta à parte, caixa à parte, outra conta, outra caixa, outro email, cada um tem o seu, cada um tem a sua, cada um o seu, cada um com o seu, cada um com a sua, cada qual o seu, cada qual com o seu, usa o dele, usa o dela, usa a dela, usa a dele, vê o dela, vê o dele',
+    mailbox:
+      'caixa, caixas, correio, correio eletrónico, correio eletrônico, conta, contas, endereço, endereços, email, mail, caixa de correio, caixa de entrada, caixa postal, inbox, correio electrónico',
+    message:
+      'mensagem, mensagens, email, emails, mails, correio, cartas, newsletters, boletins, itens, conversas, não lidas, não lidos, msgs, msg',
+    folder:
+      'pasta, pastas, subpasta, subpastas, caixa de entrada, inbox, enviados, enviadas, rascunhos, arquivo, arquivos, diretórios, recebidos',
+    gigabyte: 'giga, gigas, gigabyte, gigabytes, gb, tera, teras',
+    percent: '%, por cento, porcento',
+    time: 'ano, anos, mês, meses, dia, dias, semana, semanas, hora, horas, vezes, vez, minutos',
+    space:
+      'espaço, armazenamento, quota, cota, lugar, capacidade, memória, cheio, cheia, servidor, gb, usado, ocupado, plano, limite',
+    free: 'livre, livres, disponível, disponíveis, sobram, sobra, restam, restantes, vazio, vazia, faltam',
+    used: 'usado, usados, usada, ocupado, ocupados, ocupada, cheio, cheia, gasto, gastos, utilizado, utilizados, preenchido, a',
+    option:
+      'opção, resposta, escolha, número, botão, escolho, fico com, digo, quero, a, o, seleciono, marco, clico, põe, coloca, vou de, pode ser a, pode ser o',
+    be: 'é, são, está, estão, era, parece, trabalha, mora, vive',
+    'other-use':
+      'ligações, ligar, chamadas, jogos, jogar, música, fotos, filmes, netflix, youtube, whatsapp, zap, sms, mapas, banco, séries, rádio, livros, gps, as crianças brincarem',
+    server:
+      'servidor, servidores, servidor*, provedor, provedores, fornecedor, operadora, nuvem, na nuvem, cloud, alojamento, hospedagem, internet, google, microsoft, yahoo, gmail, lá, ali, aí, eles, computadores deles, máquinas deles, lado deles, empresa, uol, sapo, hotmail',
+    letters:
+      'email, emails, mail, mails, correio, mensagem, mensagens, tudo, cópia, cópias, coisas, os, eles, elas, cartas',
+    remove:
+      'apagar, apagá-los, apagá-las, apague, apaguem, apaga, apago, apagado, apagados, apagadas, deletar, delete, deleto, deletado, excluir, exclua, excluo, excluído, eliminar, elimine, elimino, eliminado, eliminados, remover, remova, remove, removo, removido, removidos, tirar, tirá-los, tire, tirem, tiro, tirado, tira, esvaziar, esvazie, esvazio, limpar, limpe, limpo, sumir, suma, sumam, some, desaparecer, desapareça, desapareçam, liberar, libertar, sair, saiam, saia, baixar e apagar, descarregar e apagar, retirar, retire, fora, arrancar, levar embora, baixar, trazer para o',
+    stay: 'ficar, fique, fiquem, fica, ficam, ficará, ficarem, deixar, deixa, deixo, deixe, deixem, deixá-los, deixá-las, permanecer, permaneça, permaneçam, permanece, continuar, continue, continuem, conservar, conserve, guardar, guarde, guardem, guardo, guardado, guardados, guardadas, guardá-los, manter, mantenha, mantenham, mantenho, mantê-los, armazenar, armazenado, estar, esteja, estejam, morar, residir, salvar, salvo, parar lá',
+    fine: 'bem, está bem, tá bem, ok, okay, tudo bem, sem problema, sem problemas, não tem problema, não há problema, não faz mal, nenhum problema, pode, podem, tranquilo, de boa, na boa, não me importo, não importa, tanto faz, não ligo, dá na mesma, é igual, por mim, perfeito, à vontade, não me incomoda, não incomoda, não tem mal, que fique, beleza, não há mal, pouco me importa, para mim tanto faz',
+    plenty:
+      'muito, muita, muitíssimo, de sobra, sobra, sobrando, bastante, suficiente, mais que suficiente, mais do que suficiente, ilimitado, ilimitada, infinito, infinita, enorme, gigante, gigantesco, grande, amplo, ampla, generoso, um monte, monte, montão, à vontade, à beça, pra caramba, para dar e vender, para dar e para vender, imenso, imensa, imensos, abundante, livre, tera, terabyte, que chega e sobra, chega e sobra, chega bem, folga, com folga, folgado',
+    scarce:
+      'pouco, pouca, pouquinho, pouquíssimo, pouquíssima, pequeno, pequena, pequenino, pequenina, pequenininha, limitado, limitada, escasso, escassa, apertado, apertada, mínimo, mínima, minúsculo, minúscula, ridículo, ridícula, mísero, mísera, quase nada, esgotado, esgotada, esgotando, esgotar, acabando, a acabar, acaba, acabou, falta, faltando, sem, nenhum, nada de, caro, cara, curto, curta, reduzido, reduzida, miserável, no fim, por um fio',
+    room: 'espaço, armazenamento, quota, cota, capacidade, lugar, memória, espaço no servidor, disco, gb, gigas, megas',
+    stuffed:
+      'cheio, cheia, cheíssimo, cheíssima, enchendo, a encher, enche, encheu, encher, lotado, lotada, lotando, lota, lotar, abarrotado, abarrotada, entupido, entupida, entupindo, transbordar, transbordando, transborda, rebentar, a rebentar, pelas costuras, estourando, estourar, estoura, explodir, explodindo, no limite, limite, até o topo, até ao topo, até a boca, até à boca, atulhado, atulhada, saturado, saturada, esgotada, excedida, excedi, ultrapassei, ultrapassada, voltam, voltando, devolvidos, devolvidas, topado, repleta',
+    warn: 'aviso, avisos, avisa, avisam, avisando, alerta, alertas, alertando, me diz, diz que, dizendo que, aparece, aparecendo, notificação, notificações, reclama, reclamando, mensagem dizendo, lembrete, ameaça, recebo avisos, a avisar, a dizer que, queixa-se',
+    pay: 'pagar, pago, pagamos, pagando, paga, cobram, cobra, cobrando, cobrar, custa, custam, custo, dinheiro, caro, preço, tarifa, euros, reais, fatura, mensalidade, conta alta',
+    alike:
+      'igual, iguais, igualzinho, iguaizinhas, idêntico, idêntica, idênticos, idênticas, mesmo, mesma, mesmos, mesmas, a mesma coisa, sincroniz*, sincron*, em sintonia, coincid*, reflet*, espelh*, atualizad*, bater, batendo, bate certo, batam, em dia, uniforme, alinhad*, tal e qual, consistente*',
+    wherever:
+      'em todo lado, em todo o lado, em todos os lados, em toda parte, em toda a parte, por toda parte, em todos os lugares, em todo lugar, em todos os sítios, em qualquer lado, em qualquer lugar, em qualquer sítio, em qualquer, de qualquer, onde for, onde quer que, em todos os dispositivos, todos os dispositivos, todos os meus dispositivos, em cada dispositivo, em ambos, nos dois, nas duas, nos três, em todos, em todas, em cada um, todos os aparelhos, todos os meus aparelhos, em tudo, em tudo quanto é, todos os equipamentos, onde eu estiver, esteja onde estiver, seja onde for',
+    folders:
+      'pasta, pastas, subpastas, enviado, enviados, enviada, enviadas, rascunho, rascunhos, arquivo, estrutura, organização, diretórios',
+    connection:
+      'conexão, ligação, internet, rede, sinal, wifi, cobertura, dados, dados móveis, banda larga, fibra, adsl, router, roteador, modem, 4g, 5g, net, linha',
+    lacking:
+      'sem, não, má, mau, ruim, péssima, péssimo, horrível, terrível, fraca, fraco, fraquinha, instável, lenta, lento, pobre, pouca, pouco, falha, falham, falhar, falhando, a falhar, cai, caem, caindo, a cair, cair, corta, cortes, corte, vai abaixo, vai embora, vai e volta, vai e vem, perco, perde, não pega, não funciona, nenhuma, nenhum, nem, limitada, limitado, intermitente, uma porcaria, uma bosta, uma desgraça, uma lástima, uma miséria, escassa, raramente, oscila, oscilando, zero, foge',
+    constant:
+      'sempre, o tempo todo, todo o tempo, a toda hora, a toda a hora, o dia todo, o dia inteiro, constantemente, permanente, permanentemente, continuamente, em todo lado, em todo o lado, em todo lugar, 24/7, 24 horas, boa, bom, ótima, óptima, ótimo, excelente, estável, confiável, fiável, rápida, rápido, perfeita, perfeito, ilimitados, ilimitado, ilimitada, nunca falha, nunca cai, nunca me falha, nunca fico sem, nunca falta, não cai, não falha, firme, impecável, direto',
+    huge: 'enorme, enormes, gigante, gigantes, gigantesca, gigantescas, gigantesco, imensa, imensas, imenso, descomunal, descomunais, grande, grandes, grandona, grandonas, monstruosa, monstruosas, lotada, lotadas, lotado, abarrotada, abarrotadas, cheíssima, cheíssimas, cheias, cheia, infinita, infinitas, brutal, brutais, transbordando, a transbordar, entupida, entupidas, colossal, colossais, absurda, absurdas, monstro',
+    many: 'muitos, muitas, muitíssimos, muitíssimas, milhares, dezenas de milhares, centenas de milhares, milhões, milhão, um monte, montes, monte, montão, demais, demasiados, demasiadas, uma porrada, porrada, uma infinidade, infinidade, incontáveis, uma data, toneladas, uma pilha, pilhas, uma carrada, carradas, bué, uma pá, um bocado, tantos, tantas, uma quantidade, inúmeros, inúmeras, imensos, imensas, trocentos, trocentas, um mundo, um mar, resmas',
+    few: 'poucos, poucas, pouquinhos, pouquíssimos, pouquíssimas, uns poucos, umas poucas, alguns, algumas, um punhado, punhado, normal, normais, normalzinho, quantidade normal, habitual, razoável, razoáveis, moderada, moderado, dezenas, uma dezena, umas dezenas, centenas, umas centenas, uma centena, pequena, pequenas, pequeninas, não muitos, não muitas, nem muitos, não tantos, não tantas, meia dúzia, uma dúzia, dúzia, modesta',
+    get: 'comprar, comprarei, compro, vou comprar, comprei, comprado, quero comprar, trocar, troco, trocarei, troca, mudar, mudo, mudarei, substituir, renovar, encomendar, encomendei, encomendado, ter, terei, vou ter, vou receber, receber, chega, chegará, chegar, vem, vem aí, ganhar, ganho, vou ganhar, me dão, dão-me, vão me dar, vão-me dar, presente, prenda, passar, passo, passarei, quero, queria, preciso, precisar, pensando, a pensar, penso, planejo, planeio, planeando, esperando, à espera, adquirir, pegar, vou pegar, arranjar, juntando dinheiro, a juntar, olhando, de olho, procurando, herdar, estrear, montar, trocando',
+    soon: 'em breve, logo, daqui a pouco, brevemente, mês que vem, no mês que vem, no próximo mês, próximo mês, semana que vem, na próxima semana, próxima semana, para a semana, para o mês, para o ano, ano que vem, no ano que vem, próximo ano, no próximo ano, este ano, esse ano, este mês, esse mês, esta semana, neste verão, este verão, no verão, no inverno, no outono, na primavera, no natal, pelo natal, no meu aniversário, nos anos, amanhã, daqui a uns meses, daqui a alguns meses, em alguns meses, dentro de meses, em algumas semanas, daqui a uns dias, nos próximos meses, nos próximos dias, um dia, um dia destes, um dia desses, mais cedo ou mais tarde, mais para a frente, mais pra frente, no futuro, em janeiro, em fevereiro, em março, em abril, em maio, em junho, em julho, em agosto, em setembro, em outubro, em novembro, em dezembro, black friday, até o fim do ano, até ao fim do ano, no fim do ano, depois das férias, depois das festas, com o décimo terceiro, com o subsídio',
+    switch:
+      'mudar, mude, mudo, mudarei, mudando, trocar, troque, troco, trocarei, trocando, migrar, migro, migrarei, passar, passo, passarei, transferir, transferir-me, substituir, atualizar, renovar, experimentar, testar, alterar, começar a usar, saltar',
+    leave: 'deixar o, deixar de usar, largar, largo, abandonar, abandono, me livrar, livrar-me',
+    program:
+      'programa, programas, programa de email, programa de correio, cliente, cliente de email, app, apps, aplicativo, aplicativos, aplicação, aplicações, software, {app}, {machine}, windows, mac, linux, apple, android, iphone, provedor, fornecedor, sistema, plataforma, operadora',
   },
   answers: {
     'devices.one': {
-      says: ``,
-      asked: ``,
+      says: `um dispositivo, um só dispositivo, um único dispositivo, só um dispositivo, apenas um dispositivo, o único dispositivo, o único aparelho, o único computador, {only} {a} {machine}, {only} no {machine}, sempre o mesmo {machine}, sempre a mesma {machine}, sempre no mesmo, sempre do mesmo, sempre na mesma, o mesmo {machine}, não tenho outro, não tenho outra, não tenho mais nenhum, não tenho mais nada, não uso outro, não uso mais nenhum, não uso mais nada, nenhum outro dispositivo, nenhum outro aparelho, em mais lado nenhum, em mais nenhum lado, em nenhum outro lugar, em mais nada, faço tudo no, faço tudo pelo, tudo no {machine}, tudo pelo {machine}, um só e mais nada, um e mais nada, não mais que um, não mais do que um, {machine} é o único, é o único que tenho, é a única coisa que uso, o único que uso, o único que tenho, de um só lugar, de um só sítio, num só dispositivo`,
+      asked: `^{one}$, ^um$, ^uma$, um mesmo, {only} {one}, ^{only} {one}$, ^{one} {only}$, um apenas, só este, só esse, só esta, só nesse, só neste, este só, apenas este, só aqui, só em casa, apenas em casa, só no trabalho, só de casa, um lugar só, um sítio só, um só, sempre o mesmo, sempre a mesma, na minha mesa, um me basta, um chega, uma {machine}, um {machine}, só um mesmo, não mais de #`,
     },
     'devices.several': {
-      says: ``,
-      asked: ``,
+      says: `{use} & {home} & {away}, {use} & {home} & {work}, {use} .. em todo lado, {use} .. em todo lugar, {mailbox} & {home} & {work}, {mailbox} & {home} & {away}, vários dispositivos, mais de um dispositivo, mais do que um dispositivo, mais de um aparelho, muitos dispositivos, diferentes dispositivos, diversos dispositivos, diversos aparelhos, todos os meus dispositivos, todos os dispositivos, ambos os dispositivos, os dois dispositivos, cada dispositivo, mais de um|, mais de uma|, mais do que um|, dois ou mais, dois ou três, pelo menos dois, no mínimo dois, {several} {machine}, # {machine} diferentes, # dispositivos, # aparelhos, # equipamentos, em qualquer dispositivo, em qualquer aparelho, o que estiver à mão, o que tiver à mão, no que tiver à mão, no que calhar, no que estiver mais perto, alterno entre, vou alternando, revezo, e também {machine}, também no {machine}, também na {machine}, também pelo {machine}, e mais um, um segundo {machine}, um par de dispositivos, {webmail} & {machine}, {webmail} & {app}, cada um no seu {machine}, cada um com seu {machine}, cada um com o seu {machine}`,
+      asked: `mais de #, mais do que #, |{several}|, em {several}, {several} de, em todo lado, em todo o lado, em todo lugar, em todos os lugares, em qualquer lado, em qualquer lugar, onde der, onde for, {home} & {work}, {work} & {away}, {home} & {away}, # deles, ^[uns/cerca/de/mais/ou/menos] #$, ambos, ambas, os dois, as duas, os três, as três, nos dois, nas duas, nos três, todos, todas, um monte, muitos, depende, às vezes .. às vezes, às vezes, ora .. ora, umas vezes .. outras, casa e trabalho, em casa e no trabalho, em casa e na rua, em casa e fora, em ambos, em todos, vários mesmo, mais que um`,
     },
     'sharing.only-me': {
-      says: ``,
-      asked: ``,
+      says: `só eu, apenas eu, somente eu, unicamente eu, eu só, eu sozinho, eu sozinha, sou só eu, só eu mesmo, só eu mesma, eu e mais ninguém, mais ninguém, ninguém mais, ninguém além de mim, ninguém a não ser eu, ninguém usa, ninguém lê, ninguém vê, ninguém mexe, ninguém tem acesso, ninguém acessa, ninguém sabe a senha, ninguém tem a senha, ninguém partilha, ninguém, não {use} com ninguém, não partilho com ninguém, não partilho com mais ninguém, não compartilho com ninguém, não divido com ninguém, não dividimos com ninguém, nenhuma outra pessoa, nenhum outro usuário, nenhum outro utilizador, não há mais ninguém, não tem mais ninguém, não tem outra pessoa, não há outros, sou o único, sou a única, o único usuário, o único utilizador, a única pessoa, único usuário, único utilizador, um só usuário, uma só pessoa, uma pessoa só, moro sozinho, moro sozinha, vivo sozinho, vivo sozinha, estou sozinho, estou sozinha, sou solteiro, sou solteira, sou viúvo, sou viúva, só para mim, só pra mim, só meu, só minha, é meu, é minha, é só meu, é só minha, todo meu, toda minha, meu e de mais ninguém, minha e de mais ninguém, meu apenas, é pessoal, é particular, é privado, é privada, uso pessoal, uso exclusivo, exclusivo meu, conta pessoal, caixa pessoal, email pessoal, email particular, conta particular, caixa privada, conta privada, a minha própria conta, a minha própria caixa, não partilhado, não partilhada, não compartilhado, não compartilhada, não é partilhado, não é compartilhado, não partilho, não compartilho, não divido, sem partilhar, sem compartilhar, nunca partilhei, eu que uso, só eu uso, só eu leio, só eu vejo, só eu mexo, só eu acesso, uso sozinho, uso sozinha, leio sozinho, leio sozinha, deixei de partilhar, deixei de compartilhar, parei de compartilhar, parei de dividir, já não partilho, não compartilho mais, não divido mais, não partilhamos mais, já não partilhamos, nem a minha {person}, nem minha {person}, nem meu {person}, minha {person} não, meu {person} não, não tenho família, a sós`,
+      asked: `ninguém, nenhuma alma, alma viva, privado, privada, particular, pessoal, meu, minha, eu, eu mesmo, eu mesma, {only}, só, sozinho, sozinha, |{me}|, cada um tem o seu, cada um tem a sua, cada um o seu, cada um com o seu, cada um com a sua, tem o dele, tem a dele, tem o dela, tem a dela, têm o deles, conta própria, já não, não mais, nenhum, nenhuma, zero, nunca, jamais, exclusivo, só moi`,
     },
     'sharing.shared': {
-      says: ``,
-      asked: ``,
+      says: `outros também, outras pessoas também, outras pessoas, mais gente, mais pessoas, mais alguém, outra gente, caixa partilhada, caixa compartilhada, email partilhado, email compartilhado, conta partilhada, conta compartilhada, correio partilhado, endereço compartilhado, partilhado com, partilhada com, compartilhado com, compartilhada com, é partilhado, é partilhada, é compartilhado, é compartilhada, partilhamos, compartilhamos, dividimos, partilho, compartilho, divido com, partilho com, compartilho com, conta comum, caixa comum, em comum, conta conjunta, email conjunto, conta da família, caixa da família, email da família, conta da equipa, conta da equipe, email da equipa, email da equipe, caixa da equipa, email do escritório, email da empresa .. {group}, email da associação, info@, entre os dois, entre as duas, entre nós, entre todos, entre vários, entre #, somos #|, somos vários, somos dois, somos três, em dois, # pessoas, várias pessoas, muitas pessoas, vários usuários, vários utilizadores, # usuários, # utilizadores, # colegas, vários colegas, alguns de nós, muitos de nós, todos nós, os dois {use}, as duas {use}, os três {use}, ambos {use}, eu e minha {people}, eu e meu {people}, eu e a minha {people}, eu e o meu {people}, eu e os meus {people}, eu e {people}, minha {people} e eu, meu {people} e eu, {people} e eu, {people} e mim, junto com {people}, com a minha {people}, com minha {people}, com meu {people}, com o meu {people}, com os meus {people}, com a {people}, com o {people}, com os {people}, com {people}, minha {people} também, meu {people} também, a minha {people} também, o meu {people} também, {people} também, também a minha {people}, também o meu {people}, também {people}, também {use}, {people} {use}, {people} tem acesso, {people} têm acesso, {people} sabe a senha, {people} tem a senha, todos {use}, todo mundo {use}, toda a {group}, toda gente {use}, todo o {group}, nossa caixa, nosso email, nossa conta, nosso correio, nosso endereço, a gente {use}, a gente divide, a gente compartilha, não só eu, não apenas eu, não somente eu, não sou o único, não sou a única, não sou só eu, não estou sozinho, mais de uma pessoa, mais do que uma pessoa, mais de um usuário, mais alguém {use}, mais gente {use}, alguém mais {use}, de ambos, de todos, dos dois`,
+      asked: `outros, outras, partilhado, partilhada, compartilhado, compartilhada, partilhamos, compartilhamos, dividimos, partilho, compartilho, divido, nós, a gente, ambos, os dois, as duas, os três, juntos, juntas, todos, todo mundo, toda a gente, {group}, às vezes, de vez em quando, vários, várias, bastantes, ele, ela, eles, elas, alguém, mais alguém, # pessoas, # de nós, somos, um colega, uma colega, mais gente`,
     },
     'storage.save-server-space': {
-      says: ``,
-      asked: ``,
+      says: `{letters} não {stay}, não {stay} .. {server}, {letters} & {remove} & {server}, {remove} .. {server}, {server} .. {remove}, {scarce} & {room}, {room} & {stuffed}, {mailbox} .. {stuffed}, {stuffed} .. {mailbox}, {mailbox} .. {scarce}, {scarce} {mailbox}, {warn} & {room}, {warn} & {stuffed}, {pay} & {room}, não confio & {server}, não me fio & {server}, nada no {server}, nada na {server}, nada fica & {server}, nada fique & {server}, limite de # {gigabyte}, só/apenas # {gigabyte}, # megas, esvaziar o servidor, servidor vazio, servidor limpo, servidor pequeno, servidor leve, manter o servidor pequeno, manter o servidor vazio, manter o servidor limpo, poupar espaço, economizar espaço, ocupar pouco, ocupar o mínimo, não ocupar espaço, liberar espaço, libertar espaço, arranjar espaço, abrir espaço, quase cheio, quase cheia, quase lotado, quase lotada, sempre cheio, sempre cheia, caixa cheia, conta cheia, email cheio, caixa lotada, sem espaço, não tem espaço, não há espaço, não tenho espaço, não tenho mais espaço, já não tenho espaço, não cabe, não cabe mais nada, não cabem, já não cabe, falta espaço, me falta espaço, falta-me espaço, ficar sem espaço, fico sem espaço, ficando sem espaço, a ficar sem espaço, o espaço acaba, o espaço está acabando, o espaço está a acabar, pouco espaço, espaço limitado, quota pequena, cota pequena, quota cheia, cota cheia, quota excedida, cota excedida, quota limitada, aviso de quota, avisos de espaço, caixa pequena, caixa pequenina, caixa minúscula, fora do servidor, não no servidor, não quero .. servidor, não quero .. nuvem, não na nuvem, não deixar .. servidor, que não fique, que não fiquem, não deve ficar, não devem ficar, não pode ficar, não podem ficar, baixar e apagar, descarregar e apagar, apagar do servidor, apagados do servidor, sair do servidor, tirar do servidor, não consigo receber, não recebo mais, os emails voltam, estou no limite, prestes a encher, por um fio`,
+      asked: `{scarce}, {stuffed}, {remove}, vazio, limpo, pequeno, fora, apagar, tirar, liberar, libertar, poupar, economizar, não deixar, não deve, não devem, não quero, não fique, não fiquem, não pode, não podem, não confio, privacidade, no meu {machine}, no meu disco, aqui comigo, comigo, em minha casa, o mínimo, leve, só # {gigabyte}, apenas # {gigabyte}, quase nada, tenho de pagar, tenho que pagar, cobram, pago, justo, avisos, me avisa, avisa, tem que sair, têm que sair, tem de sair, têm de sair, puxar tudo`,
     },
     'storage.server-space-ok': {
-      says: ``,
-      asked: ``,
+      says: `{letters} {fine} {stay}, {letters} & {stay} & {server}, {fine} & {stay} & {server}, {stay} .. {server}, {plenty} & {room}, {room} .. {plenty}, {fine} & {room}, nunca .. problema .. {room}, não me preocup* .. {room}, {room} .. não .. problema, {room} .. não falta, não falta {room}, {room} não me preocupa, não preciso {remove}, não é preciso {remove}, longe de .. cheio/cheia/limite/encher, pode ficar no servidor, podem ficar no servidor, pode ficar lá, podem ficar lá, pode ficar, podem ficar, pode continuar, podem continuar, pode estar, podem estar, deixar no servidor, deixá-los no servidor, deixar o correio no servidor, deixar os emails no servidor, no servidor está bem, no servidor tudo bem, fique no servidor, fiquem no servidor, que fique lá, que fiquem lá, espaço de sobra, sobra espaço, tenho espaço, muito espaço, bastante espaço, espaço suficiente, espaço ilimitado, ilimitado, armazenamento ilimitado, mais que suficiente, mais do que suficiente, caixa enorme, caixa grande, caixa gigante, quase vazio, quase vazia, meio vazio, meia vazia, praticamente vazia, mal uso, mal ocupo, quase não uso, uso pouco, ocupo pouco, não está cheio, não está cheia, nunca enche, nunca encheu, nunca fica cheia, longe do limite, sem limite, não tem limite, não tenho problemas de espaço, sem problemas de espaço, espaço não é problema, espaço não me falta, espaço não falta, espaço tem de sobra, cabe tudo, cabe de tudo, um terabyte, um tera, # {gigabyte} livres, # {gigabyte} livre`,
+      asked: `{fine} .. {stay}, {stay} .. lá, {stay} .. aí, {stay} .. onde, {plenty}, {fine}, nunca cheia, cópia, cópias, fique, fiquem, fica, ficam, ficar, deixar, deixa, deixa lá, deixe, deixa estar, guardar, manter, conservar, muito, de sobra, suficiente, bastante, sem problema, não importa, tanto faz, dá na mesma, é igual, não ligo, grande, enorme, ilimitado, livre, pode, podem, tranquilo, lá, no servidor, na nuvem, está bem, tudo bem, não está cheia, vazia, como está, que fique, que fiquem, sem pressa`,
     },
     'folders.sync-folders': {
-      says: ``,
-      asked: ``,
+      says: `{folders} & {alike}, {folders} & {wherever}, {alike} & {wherever}, tudo & {alike} & {machine}, iguais em todo lado, igual em todo lado, iguais em todo o lado, igual em todo lugar, iguais em todo lugar, a mesma coisa em todo lado, o mesmo em todo lado, o mesmo em todos, as mesmas pastas, mesmas pastas, pastas iguais, pastas sincronizadas, sincronizar pastas, sincronizar as pastas, sincronizar as minhas pastas, que se sincronizem, tudo sincronizado, tudo igual, em todos os meus {machine}, ver .. enviados em, ver .. enviadas em, enviados & em todos, enviadas & em todos, rascunhos & em todos, rascunhos & {wherever}, ver os enviados, ver o que enviei, ver o que mandei, {folder} & {wherever}, {folder} & {alike}, pastas .. disponíveis`,
+      asked: `{alike}, {wherever}, muito importante, importante, é importante, importo-me, faz falta, útil, prático, jeito, dava jeito, dá jeito, conveniente, necessário, seria bom, seria ótimo, boa ideia, sincronizadas, sincronizado, sincronizar, iguais, igual, mesmas, mesmo, nos dois, em ambos, em todos, em todas, todos os meus {machine}, sentiria falta, que apareçam, que apareça, quero ver, quero ver tudo, poder ver, ter acesso`,
     },
     'folders.local-folders': {
-      says: ``,
-      asked: ``,
+      says: `{folders} & local, {folders} & locais, {folders} & localmente, {folders} & só no, {folders} & só neste, {folders} & apenas no, {folders} & só aqui, {folders} & somente no, pastas locais, só local, só localmente, localmente, pastas no meu {machine}, pastas só no, pastas apenas no, as minhas pastas no meu, pastas num só lugar, pastas diferentes, pastas não precisam, pastas não têm, arquivar localmente, guardar localmente, arquivar no meu {machine}, {folder} & disco rígido, {folder} & hd, {folder} & ficam no, {folder} & fiquem no, {folder} & cada um, cada {machine} com as suas, cada {machine} com suas`,
+      asked: `só no meu {machine}, só no meu, só neste, só nesta, só no, só na, apenas no meu, apenas no, apenas neste, somente no, somente neste, só aqui, aqui só, apenas aqui, local, locais, localmente, no meu {machine}, neste {machine}, no {machine}, num só, em um só, num chega, um só lugar, um lugar, um sítio, um só {machine}, um dispositivo, tanto faz, tanto me faz, dá na mesma, não importa, não me importa, não me importo, não ligo, não é importante, não precisa, não é preciso, não preciso, não é necessário, desnecessário, diferente, diferentes, cada um, cada uma, cada qual, separado, separadas, em separado, independente, independentes, aqui, disco, hd, por conta própria, não têm que, não tem que, não precisam`,
     },
     'offline.needs-offline': {
-      says: ``,
-      asked: ``,
+      says: `{connection} & {lacking}, sem {connection}, cave, porão, túnel, túneis, avião, aviões, voo, voos, voo muito, no mar, barco, sem conexão, sem ligação, sem internet, sem net, sem rede, sem cobertura, sem sinal, sem wifi, sem dados, sem linha, sem estar ligado, sem estar conectado, desligado da internet, offline, off-line, off line, desconectado, ler sem, trabalhar sem, disponível sem, quando não há internet, quando não tem internet, quando não há rede, quando não tenho internet, quando não tenho rede, quando falta internet, quando cai, quando a net vai, mesmo sem, mesmo que não haja, mesmo que não tenha, mesmo que caia, mesmo se cair, se a internet cair, se cair a internet, se a net for abaixo, a internet cai, cai a internet, internet cai, net cai, a net vai abaixo, fico sem internet, fico sem net, fico sem rede, fico sem conexão, fico sem sinal, ficar sem internet, internet ruim, internet péssima, internet má, conexão ruim, ligação fraca, rede fraca, sinal fraco, não tem sinal, não há rede, não tem internet, não há internet, nem sempre tenho, nem sempre há, nem sempre tem, zona rural, zonas sem, sítio sem rede, viajo muito, viajo bastante, no interior, na roça, na serra, no campo, na aldeia`,
+      asked: `tudo, todos, todas, tudinho, tudo mesmo, offline, preciso, preciso de tudo, preciso de todos, preciso deles, imprescindível, indispensável, fundamental, essencial, importante, tem que, tem de, é necessário, quero tudo, quero ter tudo, quero ter, quero todos, dava jeito, dava-me jeito, seria bom, seria útil, gostava, gostaria, útil, viajo, viagens, viajando, voo, avião, comboio, trem, ônibus, metrô, metro, barco, campo, aldeia, interior, rural, serra, roça, estrangeiro, muitas vezes, frequentemente, às vezes, de vez em quando, com frequência, completo, inteiro, por completo, até o último`,
     },
     'offline.online-ok': {
-      says: ``,
-      asked: ``,
+      says: `{constant} & {connection}, {connection} & {constant}, sempre online, sempre on-line, sempre conectado, sempre conectada, sempre ligado, sempre ligada, sempre em linha, sempre com internet, sempre com net, sempre com wifi, sempre com dados, tenho sempre internet, sempre tenho internet, tenho sempre rede, sempre tenho rede, sempre tenho sinal, sempre tenho wifi, sempre tenho dados, tenho sempre wifi, há sempre internet, sempre tem internet, sempre há internet, estou sempre, vivo conectado, vivo conectada, vivo online, conectado o tempo todo, conectada o tempo todo, online o tempo todo, internet em todo lado, internet em todo lugar, wifi em todo lado, nunca estou sem, nunca fico sem, nunca fico offline, nunca sem internet, nunca me falta, nunca falta internet, nunca cai, não leio sem, não preciso .. sem, não uso .. sem, com internet chega, com internet me basta, online chega, online basta, online está bem, boa conexão, boa ligação, boa internet, internet boa, internet ótima, conexão estável, ligação estável, fibra, fibra ótica, fibra óptica, dados ilimitados, internet estável, tenho fibra`,
+      asked: `não precisa, não é preciso, não preciso, não é necessário, não necessito, desnecessário, não faz falta, não me faz falta, não há necessidade, sem necessidade, posso esperar, espero, pode esperar, esperar, aguardo, sempre conectado, conectado, conectada, online, ligado, em linha, tenho rede, tenho wifi, tenho sinal, rede, sinal, wifi, tanto faz, é igual, dá na mesma, não importa, não é importante, nunca me acontece, quase nunca, raramente, poucas vezes, os últimos, as últimas, os mais recentes, as mais recentes, recentes, só os últimos, só as últimas, só os recentes, só os mais recentes, uma parte, nem tudo, não tudo, não todos, nem todos, bastam os últimos, me viro sem, passo bem sem, vivo sem, 4g, 5g, fibra`,
     },
     'volume.huge-folders': {
-      says: ``,
-      asked: ``,
+      says: `{many} {message}, {huge} {folder}, {folder} .. {huge}, {folder} & milhares, milhares de {message}, milhares de emails, milhares e milhares, dezenas de milhares, centenas de milhares, muitos milhares, um milhão, milhões de, pastas enormes, pastas gigantes, pastas muito grandes, pastas cheíssimas, pastas lotadas, caixa de entrada enorme, caixa enorme de mensagens, inbox enorme, muitíssimas mensagens, muitas mensagens, muitos emails, emails demais, mensagens demais, um monte de {message}, montes de {message}, uma infinidade de {message}, uma pilha de {message}, toneladas de {message}, nunca apago, não apago nada, não apago nunca, nunca apaguei, nunca deletei, nunca deleto, não deleto nada, não elimino nada, nunca elimino, nunca excluo, não excluo nada, nunca limpo, nunca limpei, não deito nada fora, não jogo nada fora, guardo tudo, guardo todos, guardo tudo desde, tudo desde, todos os emails desde, emails desde, desde 19*, desde 20*, há # anos, # anos de {message}, anos de {message}, anos e anos, décadas de, acumulo, acumulados, acumulado, acumuladas, acumulador, acumuladora`,
+      asked: `{many}, {huge}, sim muitos, sim muitas, sim muitíssimos, muitos, muitas, um monte, montes, demais, bastantes, enormes, gigantes, grandes, milhares, incontáveis, infinitos, nem te conto, nem me fale, nem queira saber, uma loucura, um absurdo, absurdo, exagero, ui, uii, vergonha, tenho vergonha, {several}, à beça, bué, pra caramba, pra caraca`,
     },
     'volume.normal': {
-      says: ``,
-      asked: ``,
+      says: `{few} {message}, {few} {folder}, {folder} .. {few}, quantidade normal, número normal, tamanho normal, o normal, dentro do normal, o habitual, o de sempre, na média, quantidade razoável, quantidade moderada, não muitas mensagens, não muitos emails, nem muitos emails, não recebo muitos, não recebo muito, não recebo tantos, não tenho muitos, não tenho muitas, não tenho tantos, não tenho tantas, recebo poucos, recebo pouco, recebo poucas, chegam poucos, poucos emails, poucas mensagens, pouco correio, pouco email, alguns emails, um punhado de {message}, mal recebo, quase não recebo, pastas pequenas, pastas normais, caixa de entrada pequena, caixa limpa, inbox vazia, centenas de {message}, umas centenas, algumas centenas, um par de centenas, # centenas, umas dezenas, dezenas, no máximo uns milhares, apago sempre, apago regularmente, apago com frequência, apago quase tudo, apago tudo, apago logo, vou apagando, costumo apagar, deleto tudo, deleto sempre, limpo sempre, limpo com frequência, limpo todo, mantenho limpo, mantenho limpa, mantenho tudo, mantenho organizado, tenho tudo organizado, tenho tudo arrumado, sou organizado, sou organizada, nada de mais, nada demais, nada exagerado, nada de especial, nada fora do normal, pastas não .. grandes, nenhuma .. grande, nenhuma .. enorme`,
+      asked: `{few}, normal, normais, normalzinho, o normal, habitual, média, médio, regular, moderado, razoável, poucos, poucas, pouco, pouquinho, não muitos, não muitas, nem muitos, não tantos, não tantas, não é muito, pequenas, pequena, punhado, centenas, cem, dezenas, menos de #, abaixo de #, não mais de #, no máximo #, nada, nenhuma, nenhum, típico, organizado, organizadas, arrumado, limpo, limpa, quase nada, mais ou menos, assim assim, padrão, não particularmente, nem por isso, que nada`,
     },
     'moving.may-switch': {
-      says: ``,
-      asked: ``,
+      says: `{get} .. {new} {machine}, {get} .. {machine} {new}, {get} .. {machine} novo, {get} .. {machine} nova, {get} .. {new} {program}, {machine} novo .. {soon}, {machine} nova .. {soon}, {new} {machine} .. {soon}, {soon} .. {machine} novo, {soon} .. {new} {machine}, {machine} {new} .. {get}, {new} {machine} .. {get}, {get} outro {machine}, {get} um novo, {get} uma nova, {soon} .. {get} .. {machine}, {get} .. {machine} .. {soon}, {leave} {program}, {switch} de {program}, {switch} de {machine}, {switch} o {machine}, {switch} o meu {machine}, {switch} meu {machine}, {switch} para {program}, {switch} para o {program}, {switch} para outro, {switch} para outra, {switch} para um, {switch} {soon}, {switch} .. {soon}, {soon} .. {switch}, {soon} & {switch} & {program}, talvez {switch}, talvez eu {switch}, se calhar {switch}, posso {switch}, pode ser que {switch}, estou pensando em {switch}, estou a pensar em {switch}, pensando em {switch}, a pensar em {switch}, penso em {switch}, penso {switch}, planejo {switch}, planeio {switch}, pretendo {switch}, tenciono {switch}, estou pensando, quero {switch}, queria {switch}, gostava de {switch}, gostaria de {switch}, vou {switch}, vamos {switch}, estou para {switch}, prestes a {switch}, preciso {switch}, experimentar outro, testar outro, experimentar {app}, testar {app}, farto de {program}, farta de {program}, farto do {program}, cansado do {program}, cansada do {program}, {old} {machine} .. {new}, {machine} velho e agora, {machine} antigo e agora, o velho .. agora o novo, agora o novo, agora só o novo, daqui em diante só o novo, está nas últimas, nas últimas, está morrendo, está a morrer, está para morrer, já deu o que tinha, preciso de outro {machine}, preciso de um novo, preciso de um {machine} novo, está na hora de trocar, hora de trocar, troca de {machine}, mudança de {machine}, troca de computador`,
+      asked: `talvez, se calhar, quem sabe, pode ser, é possível, possivelmente, provavelmente, provável, é provável, eventualmente, acho que sim, em breve, {soon}, {switch}, {get} .. {new}, um novo, uma nova, novo {machine}, {machine} novo, {machine} nova, estou pensando, estou a pensar, estou considerando, estou vendo, estou a ver, pensando, planejando, pretendo, tenciono, mais cedo ou mais tarde, um dia, mais para a frente, trocar, mudar, renovar, está velho, está lento, está velhinho, nas últimas, já está na hora, quero um`,
     },
     'moving.staying': {
-      says: ``,
-      asked: ``,
+      says: `não penso {switch}, não penso em {switch}, não vou {switch}, não quero {switch}, não pretendo {switch}, não tenciono {switch}, não tenho intenção, não tenho planos, não tenho plano, nenhum plano, sem planos, não planejo {switch}, não planeio {switch}, não está previsto, não está nos planos, não {switch}, não mudo nada, não vou mudar nada, não mudo, não troco, não vou trocar, não mudarei, nunca mudo, nunca {switch}, fico com {program}, fico com o {program}, fico com o meu, fico com a minha, fico com o que tenho, fico como estou, fico assim, fico no {program}, continuo com {program}, continuo com o {program}, continuo com o meu, continuo com o que, continuo usando, continuo a usar, continuo como estou, continuo assim, vou continuar com, vou ficar com, contente com, satisfeito com, satisfeita com, feliz com o meu, feliz com meu, gosto do meu, gosto do {program}, estou bem com o, até morrer, até quebrar, até avariar, até pifar, até não dar mais, até dar o berro, enquanto funcionar, enquanto der, enquanto durar, nada vai mudar, nada muda, não muda nada, tudo fica igual, tudo continua igual, nenhuma mudança, sem mudanças, não preciso de outro, não preciso de um novo, acabei de comprar, acabei de trocar, acabei de mudar, comprei há pouco, comprei faz pouco, comprei este ano, comprei agora, comprei recentemente, troquei há pouco, troquei recentemente, recém comprado, recém comprada, é novo, é nova, {machine} é novo, {machine} é nova, é novinho, estou velho demais, estou velha demais, já não tenho idade, animal de hábitos, não num futuro, não tão cedo, por muitos anos, por anos, para anos`,
+      asked: `fico, fico assim, fico como estou, continuo, continuar, continuo igual, como estou, estou bem assim, estou bem, assim está bom, está bom assim, tá bom assim, contente, satisfeito, satisfeita, não precisa, não é preciso, não é necessário, nada previsto, nada planejado, nada planeado, nada em vista, sem planos, não há planos, não tão cedo, tão cedo não, por enquanto não, por agora não, para já não, de momento não, no momento não, por ora não, acabei de, recém, há pouco, é novo, é nova, para quê, pra quê, funciona bem, está ótimo, não há razão, não há motivo, sem motivo, mesmo, mesma, nada de novo, o de sempre, nem pensar`,
     },
   },
-  unsure: ``,
-  corrects: ``,
+  unsure: `não sei, não sei não, não sei dizer, não sei ao certo, não sei bem, não sei mesmo, sei lá, não saberia, não saberia dizer, não faço ideia, não faço a mínima, não faço a menor ideia, nem faço ideia, não tenho ideia, não tenho a menor ideia, não tenho a mínima ideia, menor ideia, mínima ideia, nenhuma ideia, nem ideia, sem ideia, não estou certo, não estou certa, não tenho certeza, não tenho a certeza, sem certeza, incerto, incerta, na dúvida, estou na dúvida, em dúvida, tenho dúvidas, fiquei na dúvida, não está claro, não ficou claro, não dá para saber, não dá pra saber, não posso dizer, não consigo dizer, difícil dizer, difícil de dizer, difícil saber, quem sabe dizer, sabe-se lá, vai saber, sabe deus, só deus sabe, deus sabe, eu sei lá, como é que eu sei, como é que sei, como eu sei, como sei, como vou saber, como saber, como posso saber, como se vê, como se vê isso, como vejo isso, onde vejo, onde se vê, onde é que vejo, onde eu vejo, onde posso ver, não vi, nunca vi isso, nunca olhei, nunca reparei, não reparei, nunca verifiquei, nunca pensei nisso, não pensei nisso, não me lembro, não lembro, não recordo, não decidi, ainda não decidi, indeciso, indecisa, teria de ver, teria que ver, tenho de ver, tenho que ver, preciso ver, preciso verificar, tenho de verificar, tenho que verificar, me pegou, apanhou-me, isso é grego para mim, grego para mim, chinês para mim, desconheço, ignoro, não percebo a pergunta, não entendi a pergunta, não compreendo a pergunta, não entendo disso, não percebo disso, não percebo nada disso, nem sonho, boa pergunta`,
+  corrects: `espera, espera aí, espere, peraí, pera, calma, um momento, não espera, desculpa não, desculpe não, não desculpa, perdão, correção, corrigindo, corrijo, me enganei, enganei-me, estava enganado, estava enganada, me confundi, confundi-me, errei, foi engano, quis dizer, queria dizer, quero dizer, melhor dizendo, aliás, ou melhor, na verdade não, ah não, ai não, ops, opa não, não não, não é verdade, estava errado, está errado, esqueci, me esqueci, esqueci-me, tinha esquecido, esqueci de dizer, pensando bem, agora que penso, agora que me lembro, lembrei agora, lembrei-me agora, retiro o que disse, digo`,
   commands: {
-    back: ``,
-    restart: ``,
-    help: ``,
-    cancel: ``,
-    why: ``,
-    compare: ``,
-    summary: ``,
-    language: ``,
-    repeat: ``,
-    skip: ``,
-    change: ``,
-    forget: ``,
-    greeting: ``,
-    thanks: ``,
+    back: `voltar, volta, volte, voltar atrás, volta atrás, volte atrás, atrás, para trás, pra trás, um passo atrás, um passo para trás, passo atrás, passo anterior, recuar, recua, recue, retroceder, retrocede, retornar, retorna, retorne, anterior, a anterior, à anterior, pergunta anterior, a pergunta anterior, à pergunta anterior, voltar à pergunta, volta à pergunta, desfazer, desfaz, desfaça, a pergunta de antes, a de antes, a de trás, andar para trás, regressar, regressa, back, botão errado, volta uma, voltar uma, volta pra anterior`,
+    restart: `recomeçar, recomeça, recomece, recomecemos, recomeço, reiniciar, reinicia, reinicie, começar de novo, começa de novo, comece de novo, começar outra vez, começa outra vez, começar do zero, começar do início, começar do começo, começar do princípio, começar tudo, do zero, do início, do começo, do princípio, desde o início, desde o começo, desde o princípio, voltar ao início, volta ao início, voltar ao começo, volta ao começo, voltar ao princípio, ao início, de novo do, tudo de novo, tudo outra vez, refazer tudo, vamos recomeçar, vamos começar de novo, partir do zero, estaca zero, zerar, zera, zera tudo, reset, resetar, limpar tudo e, apagar tudo e, outra caixa, nova conversa`,
+    help: `ajuda, ajude-me, ajuda-me, me ajuda, me ajude, ajudar, preciso de ajuda, pode ajudar, pode me ajudar, pode-me ajudar, podes ajudar, podes ajudar-me, ajuda aí, dá uma ajuda, dá uma mão, uma mãozinha, socorro, sos, help, estou perdido, estou perdida, perdido, perdida, me perdi, perdi-me, não entendo, não entendi, não entendi nada, não estou entendendo, não percebo, não percebo nada, não percebi, não percebi nada, não compreendo, não compreendi, estou confuso, estou confusa, confuso, confusa, estou baralhado, baralhado, o que você faz, o que você pode fazer, o que pode fazer, o que podes fazer, o que fazes, o que sabe fazer, o que posso fazer, o que posso dizer, o que posso escrever, o que eu faço, que faço agora, e agora o que, como funciona, como funciona isto, como funciona isso, como é que isto funciona, como isso funciona, como se usa, como uso, opções, comandos, menu, instruções, manual, quem é você, quem és, quem é, o que você é, o que és, para que serves, para que serve isto, suporte, assistência`,
+    cancel: `cancelar, cancela, cancele, cancela isso, parar, para, pare, para já, para com, stop, sair, quero sair, sai, saia, terminar, termina, termine, acabar, acaba, acabou, fim, finalizar, finaliza, encerrar, encerra, encerre, encerrar conversa, fechar, fecha, feche, fechar o chat, abortar, aborta, desistir, desisto, desiste, deixa para lá, deixa pra lá, deixe para lá, deixa lá, deixa estar, deixar para lá, esquece, esqueça, esquece isso, esqueça isso, não quero continuar, não quero mais, já não quero, não quero seguir, não interessa mais, chega, já chega, basta, por hoje chega, tchau, adeus, até logo, até mais, até à próxima, até a próxima, vou embora, tenho que ir, tenho de ir, fica para outra, fica para outro dia, outro dia, outra hora, noutra altura, interromper, interrompe, anular, anula, chega de perguntas, quit, larga isso`,
+    why: `por que, porquê, porque perguntas, por que pergunta, por que você pergunta, por que perguntas, porque pergunta, porque é que perguntas, porque é que pergunta, por que quer saber, porque quer saber, porque queres saber, por que precisa, por que isso importa, por que é importante, porque é importante, por que essa pergunta, porquê essa pergunta, para quê, pra quê, para que serve, pra que serve, para que quer, para que queres, para que precisa, pra que isso, para que é isso, qual o motivo, qual é o motivo, por que motivo, qual a razão, qual é a razão, por que razão, motivo, razão, que importa, o que importa, que diferença faz, o que tem a ver, que tem a ver, o que isso tem a ver, o que muda, que interessa, o que significa, que significa, o que isso significa, o que quer dizer, que quer dizer, o que quer dizer isso, o que isso quer dizer, como assim, o que você quer dizer, em que sentido, explica, explique, explica-me, me explica, me explique, explicar, explicação, pode explicar, podes explicar, esclarece, esclareça, o que é isso, a que propósito, qual a relevância, qual o sentido, é relevante`,
+    compare: `comparar, compara, compare, comparação, comparativo, compara os dois, comparar os dois, comparar pop e imap, comparar {protocol}, prós e contras, os prós e os contras, vantagens e desvantagens, vantagens, desvantagens, pontos fortes, diferença, diferenças, a diferença, as diferenças, qual a diferença, qual é a diferença, quais as diferenças, quais são as diferenças, que diferença há, em que diferem, diferença entre, diferenças entre, {protocol} vs {protocol}, {protocol} contra {protocol}, {protocol} ou {protocol}, {protocol} versus {protocol}, qual é melhor, qual o melhor, qual é o melhor, qual compensa, o que é melhor, as duas opções, ambas as opções, lado a lado, frente a frente, tabela comparativa, tabela, confronto, confrontar`,
+    summary: `resumo, resumir, resume, resuma, resume aí, me resume, faz um resumo, faça um resumo, sumário, recapitular, recapitula, recapitule, recapitulemos, recapitulação, apanhado, balanço, o que eu disse, o que disse, o que já disse, o que eu já disse, o que te disse, o que eu te disse, o que lhe disse, o que eu falei, o que já falei, o que respondi, o que eu respondi, as minhas respostas, minhas respostas, mostra as minhas respostas, mostre minhas respostas, mostra minhas respostas, mostrar respostas, ver as minhas respostas, ver minhas respostas, lista das respostas, o que sabes de mim, o que sabe de mim, o que sabes até agora, o que sabe até agora, o que você sabe, o que tens até agora, o que tem até agora, o que você tem até agora, até agora, o que anotou, o que anotaste, o que você anotou, em que ponto, onde estamos, onde estávamos, onde paramos, onde parámos, onde íamos, em que pé estamos, ponto da situação, estado, repassar`,
+    language: `idioma, língua, mudar de idioma, mudar o idioma, mudar idioma, muda o idioma, muda de idioma, mudar de língua, mudar a língua, trocar idioma, trocar de idioma, trocar o idioma, outro idioma, outra língua, fala {languagename}, fale {languagename}, fala em {languagename}, fale em {languagename}, falar {languagename}, falar em {languagename}, falas {languagename}, falamos em {languagename}, em {languagename}, {languagename} por favor, {languagename} se faz favor, escreve em {languagename}, escreva em {languagename}, responde em {languagename}, responda em {languagename}, prefiro {languagename}, prefiro o {languagename}, preferia {languagename}, pode falar {languagename}, podes falar {languagename}, podemos falar {languagename}, podemos falar em {languagename}, muda para {languagename}, mude para {languagename}, mudar para {languagename}, troca para {languagename}, troque para {languagename}, trocar para {languagename}, passa para {languagename}, passar para {languagename}, continua em {languagename}, continuar em {languagename}, continue em {languagename}, versão em {languagename}, para {languagename}, para o {languagename}, ^{languagename}$, que idiomas, que línguas`,
+    repeat: `repetir, repete, repita, repete aí, repita por favor, repete a pergunta, repita a pergunta, repetir a pergunta, pode repetir, podes repetir, poderia repetir, podia repetir, repete isso, outra vez, outra vez por favor, de novo, de novo por favor, mais uma vez, diz outra vez, diga outra vez, diz de novo, diga de novo, diz lá outra vez, fala de novo, fale de novo, pergunta de novo, pergunte de novo, pergunta outra vez, volta a perguntar, volta a dizer, qual era a pergunta, qual era mesmo a pergunta, qual é a pergunta, qual foi a pergunta, o que perguntou, o que perguntaste, o que você perguntou, o que estava a perguntar, o que disse mesmo, como disse, como é que disse, o que é que disse, o que disseste, como$, como é$, desculpe como, desculpa como, desculpe$, perdão$, hã, hein, oi$, não li, não vi a pergunta, perdi a pergunta, esqueci a pergunta, esqueci-me da pergunta, a pergunta de novo, a pergunta outra vez, reformula`,
+    skip: `pular, pula, pule, pulo, pula essa, pular essa, pular esta, pular pergunta, pular a pergunta, pula a pergunta, saltar, salta, salte, salto, saltar esta, saltar a pergunta, salta esta, saltar pergunta, próxima, próxima pergunta, a próxima, à próxima, para a próxima, pra próxima, seguinte, pergunta seguinte, a seguinte, passar, passa, passe, passo, eu passo, passa à frente, passar à frente, passa adiante, passar adiante, passo esta, passar esta, passa para a próxima, vamos para a próxima, vamos à próxima, adiante, avante, segue, segue em frente, seguir em frente, seguir, vamos em frente, em frente, avançar, avança, avance, ignorar, ignora, ignore, ignora essa, omitir, omite, continuar sem, continua sem, continue sem, continuar, continua, continue, prosseguir, prossegue, não quero responder, prefiro não responder, prefiro não dizer, não respondo, sem responder, outra pergunta, não é da tua conta, não é da sua conta, deixa essa, deixa esta, deixar esta, essa não, esta não, skip, next`,
+    change: `mudar resposta, mudar uma resposta, mudar a resposta, mudar a minha resposta, mudar minha resposta, muda a minha resposta, mudar as respostas, alterar, altera, altere, alterar resposta, alterar uma resposta, alterar a resposta, alterar minha resposta, trocar resposta, trocar uma resposta, trocar a resposta, trocar minha resposta, quero mudar uma, quero alterar uma, modificar, modifica, modificar uma resposta, editar, edita, editar resposta, corrigir, corrige, corrigir uma resposta, corrigir a resposta, corrigir minha resposta, outra resposta, mudar o que disse, mudar o que eu disse, alterar o que disse, mudar a primeira, respondi mal, respondi errado, quero corrigir`,
+    forget: `esquece-me, me esquece, esqueça-me, me esqueça, esquece tudo, esqueça tudo, esquece o que eu disse, esqueça meus dados, apaga os meus dados, apagar os meus dados, apague meus dados, apaga meus dados, apagar meus dados, elimina os meus dados, eliminar os meus dados, exclua meus dados, excluir meus dados, deleta meus dados, deletar meus dados, apaga tudo sobre mim, apague tudo sobre mim, apaga tudo o que sabes, apague tudo o que sabe, apaga as minhas respostas, apague minhas respostas, apaga a conversa, apagar a conversa, apague esta conversa, apaga este chat, remove os meus dados, direito ao esquecimento, rgpd, lgpd, não guarde nada, não guardes nada`,
+    greeting: `olá, ola, oi, oii, oie, bom dia, boa tarde, boa noite, boas, viva, alô, e aí, eaí, tudo bem contigo, como vai, como está, como vais, tudo joia, hey, ei, saudações, prazer, muito prazer, salve, opa, fala aí`,
+    thanks: `obrigado, obrigada, muito obrigado, muito obrigada, obrigadão, brigado, brigada, valeu, agradeço, agradecido, agradecida, grato, grata, obrigado pela ajuda, obrigada pela ajuda, muito amável, muito gentil, mil obrigados, bem haja, ótimo obrigado, perfeito obrigado, bom trabalho, show de bola`,
   },
   fields: {
-    devices: ``,
-    sharing: ``,
-    storage: ``,
-    folders: ``,
-    offline: ``,
-    volume: ``,
-    moving: ``,
+    devices: 'dispositivo, dispositivos, aparelhos, quantos, {machine}, primeira',
+    sharing:
+      'partilha, partilhado, compartilhado, quem usa, quem mais, usuários, utilizadores, pessoas, segunda',
+    storage: 'espaço, servidor, armazenamento, quota, cota, terceira',
+    folders: 'pasta, pastas, enviados, rascunhos',
+    offline: 'conexão, ligação, internet, sem internet, offline',
+    volume: 'quantidade, mensagens, quantos emails, volume',
+    moving:
+      'troca de computador, mudança de computador, novo computador, programa de email, programa de correio',
   },
   languageNames: {
-    en: ``,
-    fr: ``,
-    de: ``,
-    es: ``,
-    it: ``,
-    pt: ``,
-    nl: ``,
+    en: 'inglês, ingles',
+    fr: 'francês, frances',
+    de: 'alemão, alemao',
+    es: 'espanhol, castelhano',
+    it: 'italiano',
+    pt: 'português, portugues, brasileiro',
+    nl: 'holandês, holandes, neerlandês, neerlandes, flamengo',
   },
   facts: {
-    'pop-deletes-mail': ``,
-    'imap-needs-internet': ``,
-    'port-993': ``,
-    'port-995': ``,
-    'what-is-pop': ``,
-    'what-is-imap': ``,
-    'what-is-smtp': ``,
-    'use-both': ``,
-    'lose-folders': ``,
-    'imap-is-backup': ``,
-    phone: ``,
-    'sent-mail': ``,
-    drafts: ``,
-    'spam-folder': ``,
-    'more-secure': ``,
-    faster: ``,
-    costs: ``,
-    'server-space': ``,
-    'mailbox-full': ``,
-    'new-computer': ``,
-    'lost-device': ``,
-    'leave-on-server': ``,
-    'switch-later': ``,
-    'switch-pop-to-imap': ``,
-    'switch-imap-to-pop': ``,
-    'app-password': ``,
-    oauth: ``,
-    'contacts-calendar': ``,
-    push: ``,
-    attachments: ``,
-    'deleted-by-mistake': ``,
-    'gmail-ending-pop': ``,
-    'outlook-passwords': ``,
-    webmail: ``,
-    exchange: ``,
-    search: ``,
-    'starttls-or-tls': ``,
-    'read-marks': ``,
-    'two-devices-pop': ``,
-    'what-is-stored-about-me': ``,
+    'pop-deletes-mail': `pop/pop3 & apag*, pop/pop3 & delet*, pop/pop3 & elimin*, pop/pop3 & exclu*, pop/pop3 & desaparec*, pop/pop3 & som*, apaga os meus emails, apaga meus emails`,
+    'imap-needs-internet': `imap & internet, imap & conexão, imap & ligação, imap & offline, imap & sem`,
+    'port-993': `993, imap & porta, porta 143, 143`,
+    'port-995': `995, pop/pop3 & porta, porta 110, 110`,
+    'what-is-pop': `o que é pop/pop3, que é pop/pop3, o que é o pop/pop3, o que significa pop/pop3, explica pop/pop3, como funciona pop/pop3, como funciona o pop/pop3, para que serve pop/pop3`,
+    'what-is-imap': `o que é imap, que é imap, o que é o imap, o que significa imap, explica imap, como funciona imap, como funciona o imap, para que serve imap`,
+    'what-is-smtp': `smtp, servidor de saída, servidor de envio, porta 587, porta 465, 587, 465`,
+    'use-both': `os dois & {protocol}, ambos & {protocol}, usar os dois, usar ambos, pop/pop3 & imap & ao mesmo tempo, pop/pop3 & imap & juntos, misturar & {protocol}, combinar & {protocol}, usar pop e imap`,
+    'lose-folders': `perder & pastas, perco & pastas, pastas & somem, pastas & desaparec*, o que acontece com & pastas, o que acontece às & pastas, perdem & pastas`,
+    'imap-is-backup': `imap & backup, backup, cópia de segurança, imap & cópia`,
+    phone: `{phone} & {protocol}, e o celular, e o telemóvel, e no celular, e no telemóvel, melhor para celular, melhor para o celular, melhor para o telemóvel`,
+    'sent-mail': `enviados & acontece, enviadas & acontece, enviados & {protocol}, enviados & onde, onde ficam & enviados, emails enviados & onde, o que acontece com os enviados`,
+    drafts: `rascunhos & {protocol}, rascunhos & acontece, rascunhos & onde, e os rascunhos`,
+    'spam-folder': `spam, lixo eletrônico, lixo eletrónico, correio não solicitado`,
+    'more-secure': `mais seguro, mais segura, seguro & {protocol}, segura & {protocol}, segurança, criptografia, encriptado, criptografado, hack*, privacidade & {protocol}, é seguro`,
+    faster: `mais rápido, rápido & {protocol}, lento & {protocol}, velocidade, qual é mais rápido`,
+    costs: `custa & {protocol}, quanto custa, é grátis, grátis & {protocol}, gratuito, pagar & {protocol}, preço, tem custo, paga-se`,
+    'server-space': `{protocol} & espaço, {protocol} & quota, {protocol} & cota, {protocol} & armazenamento, quanto espaço & ocupa, {protocol} & ocupa`,
+    'mailbox-full': `o que acontece & cheia, acontece & cheio, caixa cheia & o que, se encher & acontece, se ficar cheia, o que faço & cheia, quando a caixa enche`,
+    'new-computer': `computador novo & {protocol}, novo computador & {protocol}, novo computador & acontece, se eu trocar de computador, se trocar de computador, se comprar um computador, passar os emails para, celular novo & acontece, telemóvel novo & acontece`,
+    'lost-device': `se eu perder o {machine}, se perder o {machine}, se perder o meu {machine}, perder o {machine}, roubarem o {machine}, se me roubarem, se o {machine} quebrar, se o {machine} avariar, {machine} quebrar & acontece, disco & quebrar, hd & queimar, disco & avariar`,
+    'leave-on-server': `deixar uma cópia, deixar cópia, cópia no servidor, deixar mensagens no servidor, o que é deixar, manter cópia no servidor`,
+    'switch-later': `mudar depois, trocar depois, mudar mais tarde, mudar de ideia, mudar de ideias, é definitivo, posso mudar, posso trocar, dá para mudar`,
+    'switch-pop-to-imap': `de pop/pop3 para imap, pop/pop3 para imap, mudar para imap, passar para imap, migrar para imap`,
+    'switch-imap-to-pop': `de imap para pop/pop3, imap para pop/pop3, mudar para pop/pop3, passar para pop/pop3, migrar para pop/pop3`,
+    'app-password': `senha de app, senha de aplicativo, senha de aplicação, senha do aplicativo, palavra-passe de aplicação, palavra passe da aplicação, senha recusada, senha rejeitada, não aceita a senha, não aceita a minha senha, senha não funciona, senha errada, duas etapas & senha`,
+    oauth: `oauth, oauth2, autenticação moderna, entrar com google, iniciar sessão com o google, entrar com a microsoft`,
+    'contacts-calendar': `contatos, contactos, calendário, calendários, agenda, livro de endereços, compromissos`,
+    push: `push, notificações, notificação, chegam na hora, tempo real, na hora, instantâneo, de quanto em quanto tempo`,
+    attachments: `anexo, anexos`,
+    'deleted-by-mistake': `apaguei sem querer, apagado sem querer, apagar sem querer, apaguei por engano, apagado por engano, apagar por engano, deletei sem querer, apago sem querer, recuperar & apagado, recuperar & apagados, recuperar um email, recuperar emails, recuperar mensagens`,
+    'gmail-ending-pop': `gmail & pop/pop3, google & pop/pop3`,
+    'outlook-passwords': `outlook & senha*, microsoft & senha*, hotmail & senha*, outlook & palavra-passe`,
+    webmail: `webmail & {protocol}, navegador & {protocol}, o que é webmail, webmail & acontece, continuar a usar o webmail, continuar usando webmail, web & {protocol}`,
+    exchange: `exchange, activesync, office 365, microsoft 365`,
+    search: `pesquisar & {protocol}, procurar & {protocol}, buscar & {protocol}, pesquisar emails, procurar emails, buscar emails, pesquisa, posso pesquisar`,
+    'starttls-or-tls': `starttls, ssl, tls`,
+    'read-marks': `lido e não lido, não lidos & {protocol}, marcado como lido, marcados como lidos, marcar como lido, aparece como lido, lidos & {protocol}`,
+    'two-devices-pop': `pop/pop3 & dois {machine}, pop/pop3 & # {machine}, pop/pop3 & vários {machine}, pop/pop3 & {several} {machine}, pop/pop3 & mais de um, pop/pop3 & celular e, pop/pop3 & telemóvel e`,
+    'what-is-stored-about-me': `o que guardas, o que guarda, o que você guarda, o que armazena, guarda os meus dados, meus dados & o que, que dados, proteção de dados, privacidade, o que acontece com os meus dados, quem vê as minhas respostas, esta conversa é privada`,
   },
 };
