@@ -15,10 +15,24 @@ const ANNOUNCEMENTS: ReadonlySet<string> = new Set([
 
 /** Whose state an activity concerns. */
 export function keyOf(activity: IncomingActivity): ConversationKey {
+  const { channelId, conversation, from, type } = activity;
+  const team = teamOf(activity);
+  const person = team === null ? from.id : JSON.stringify([conversation.id, from.id]);
   return {
-    conversationId: JSON.stringify([activity.channelId, activity.conversation.id]),
-    personId: ANNOUNCEMENTS.has(activity.type) ? WHOLE_CONVERSATION : activity.from.id,
+    conversationId: JSON.stringify([channelId, team ?? conversation.id]),
+    personId: ANNOUNCEMENTS.has(type) ? WHOLE_CONVERSATION : person,
   };
+}
+
+/**
+ * The team that a Teams channel belongs to, or `null` elsewhere. Each thread is a conversation of its own, but the bot
+ * is added to and removed from the team, and then all that was said in its threads has to go (U6).
+ */
+function teamOf({ channelId, conversation, channelData }: IncomingActivity): string | null {
+  if (channelId !== 'msteams' || conversation.conversationType !== 'channel') return null;
+  const team = channelData?.team;
+  const id = typeof team === 'object' && team !== null && 'id' in team ? team.id : undefined;
+  return typeof id === 'string' ? id : conversation.id.replace(/;messageid=.*$/, '');
 }
 
 /**

@@ -104,6 +104,16 @@ describe('In Teams, alone with the bot', () => {
     expect(await ana.edit(ANA, 'edited-2', 'on my phone and my laptop')).toEqual([]);
   });
 
+  test('an edit that changes no answer, such as of a slip of the pen, is taken quietly', async () => {
+    const ana = chat('personal');
+    await ana.install();
+    await ana.say(ANA, 'only on my phnoe', { id: 'edited-4' });
+    await ana.say(ANA, 'only me');
+    expect(await ana.edit(ANA, 'edited-4', 'only on my phone!')).toEqual([]);
+    const undelete = { type: 'messageUpdate', id: 'edited-4', channelData: { eventType: 'undeleteMessage' } };
+    expect(await ana.say(ANA, 'only on my phone', undelete)).toEqual([]);
+  });
+
   test('an edit of a message that answered nothing is taken quietly', async () => {
     const ana = chat('personal');
     await ana.install();
@@ -315,6 +325,18 @@ describe('When the app is removed', () => {
         expect(wordsOf(await group.say(BEN, 'summary'))).toContain(say('summary.nothing'));
     },
   );
+
+  test('from a team, what was said in its threads is gone too', async () => {
+    const team = chat('channel');
+    await team.install();
+    const [first, second] = [team.thread('1763803700001'), team.thread('1763803700002')];
+    await first.say(ANA, 'several devices');
+    await second.say(ANA, 'one device');
+    expect(wordsOf(await first.say(ANA, 'summary'))).toContain(say('answer.devices.several'));
+    await team.deliver(ANA, { type: 'installationUpdate', action: 'remove' });
+    for (const thread of [first, second])
+      expect(wordsOf(await thread.say(ANA, 'summary'))).toContain(say('summary.nothing'));
+  });
 
   test('somebody who leaves a group takes nothing of the others along', async () => {
     const group = chat('groupChat');

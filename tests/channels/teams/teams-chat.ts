@@ -35,16 +35,22 @@ export class TeamsChat {
   readonly #channel: FakeChannel;
   readonly #conversation: Record<string, unknown>;
   readonly #channelData: Record<string, unknown>;
+  readonly #number: number;
   readonly locale: string;
   readonly scope: Scope;
   #sent = 0;
 
-  constructor(channel: FakeChannel, scope: Scope, options: { thread?: string; locale?: string } = {}) {
+  constructor(
+    channel: FakeChannel,
+    scope: Scope,
+    options: { thread?: string; locale?: string; number?: number } = {},
+  ) {
     this.#channel = channel;
     this.scope = scope;
     this.locale = options.locale ?? 'en-US';
     const tenantId = '22222222-bbbb-4ccc-8ddd-000000000000';
-    const number = ++chats;
+    const number = options.number ?? ++chats;
+    this.#number = number;
     const id = {
       personal: `a:chat-${number}`,
       groupChat: `19:chat-${number}@thread.v2`,
@@ -60,6 +66,11 @@ export class TeamsChat {
       tenant: { id: tenantId },
       ...(scope === 'channel' ? { team: { id: `19:chat-${number}@thread.tacv2` } } : {}),
     };
+  }
+
+  /** A thread of this channel. */
+  thread(id: string): TeamsChat {
+    return new TeamsChat(this.#channel, 'channel', { thread: id, number: this.#number });
   }
 
   /** Delivers an activity and returns what the bot sends for it. */
