@@ -76,6 +76,19 @@ describe('the chat page', () => {
     }
   });
 
+  test('goes over to the language that somebody wishes for, with its own words too, and comes back to it', async () => {
+    const chat = await openChat(browser, server.base);
+    await chat.button('One device').waitFor();
+    await chat.type('auf Deutsch bitte');
+    await expect.poll(() => chat.page.locator('#chat').getAttribute('lang')).toBe('de-DE');
+    const label = (): Promise<string | null> => chat.textBox().getAttribute('aria-label');
+    const german = await label();
+    expect(german).not.toBe('Message input box');
+    await chat.page.reload();
+    await chat.textBox().waitFor();
+    await expect.poll(label).toBe(german);
+  });
+
   test('lets no word of its address become markup', async () => {
     const evil = encodeURIComponent('"><img src=x onerror=alert(1)><script>alert(1)</script>');
     const chat = await openChat(browser, `${server.base}/chat?title=${evil}&lang=${evil}&color=${evil}`);

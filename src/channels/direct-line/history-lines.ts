@@ -5,8 +5,11 @@ import type { PostedActivity } from './activities.ts';
 import { BOT_ID, CHANNEL_ID, newActivityId } from './ids.ts';
 import { redact } from './redaction.ts';
 
-/** A name for a file that was sent without one, and the longest that is kept of one. */
+/** The longest name of a file that is kept. */
 const MAX_FILE_NAME = 100;
+
+/** The most characters of `channelData` that are kept; Web Chat's own takes some two hundred. */
+const MAX_CHANNEL_DATA = 4096;
 
 /**
  * The echo of a person's own message, which the client waits for: the id and the time that the server gave it,
@@ -23,12 +26,19 @@ export function echoLine(posted: PostedActivity, taken: IncomingActivity, at: nu
     locale: taken.locale ?? undefined,
     text: taken.text == null ? undefined : redact(taken.text),
     textFormat: taken.textFormat ?? undefined,
-    channelData: posted.channelData ?? undefined,
+    channelData: channelDataOf(posted),
     attachments: taken.attachments?.map((_file, index) => fileNamed(posted, index)),
   });
 }
 
-function fileNamed(posted: PostedActivity, index: number): Pick<Activity, 'type'> | object {
+/** `channelData` as it came; of an outsized one, what the client knows its message by. */
+function channelDataOf({ channelData }: PostedActivity): object | undefined {
+  if (!channelData) return undefined;
+  if (JSON.stringify(channelData).length <= MAX_CHANNEL_DATA) return channelData;
+  return { clientActivityID: channelData.clientActivityID, postBack: channelData.postBack === true };
+}
+
+function fileNamed(posted: PostedActivity, index: number): object {
   const files = posted.attachments;
   const name = Array.isArray(files) ? (files[index] as { name?: unknown } | null)?.name : undefined;
   return {

@@ -20,8 +20,7 @@ const WATERMARK = /^(\d{1,9})-([\w-]{8})$/;
 const markOf = (entry: string): string => hash('sha256', entry, 'base64url').slice(0, MARK_LENGTH);
 
 /** The watermark that a client gets and hands back; opaque to it. */
-export const watermarkOf = ({ position, mark }: Cursor): string =>
-  position === 0 ? '0' : `${position}-${mark}`;
+const watermarkOf = ({ position, mark }: Cursor): string => (position === 0 ? '0' : `${position}-${mark}`);
 
 /** Reads a watermark. Empty, `0`, missing or not ours means from the start. */
 export function cursorOf(watermark: string | null): Cursor {

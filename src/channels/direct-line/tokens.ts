@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { ConversationStore } from '../../storage/conversation-store.ts';
 
 /** How long a token is good for, in seconds. Azure's figure; the client refreshes after 15 minutes, so never less. */
-export const TOKEN_SECONDS = 30 * 60;
+const TOKEN_SECONDS = 30 * 60;
 
 /** How long a stream address may be opened, in seconds. Azure's figure. */
 const STREAM_TICKET_SECONDS = 60;

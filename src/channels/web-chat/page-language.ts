@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../phrases/index.ts';
 
 /** The language tags of Web Chat's own words. A region matters where Web Chat has words for it. */
-const WEB_CHAT_LOCALES: Readonly<Record<Language, string>> = {
+export const WEB_CHAT_LOCALES: Readonly<Record<Language, string>> = {
   en: 'en-US',
   fr: 'fr-FR',
   de: 'de-DE',

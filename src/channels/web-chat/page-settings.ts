@@ -2,6 +2,8 @@
 export interface PageSettings {
   /** The language tag for Web Chat and the bot. */
   readonly locale: string;
+  /** The tag for each language that the bot may go over to. */
+  readonly locales: Readonly<Record<string, string>>;
   /** Where the page fetches its token. */
   readonly tokenUrl: string;
   /** A colour of the embedding site, as six hexadecimal digits. */

@@ -16,7 +16,7 @@ import { type Assets, AssetsError } from './assets.ts';
 import { createAzureDirectLine } from './azure-direct-line.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { pageHtml } from './page-html.ts';
-import { type PageLanguage, pageLanguage } from './page-language.ts';
+import { type PageLanguage, pageLanguage, WEB_CHAT_LOCALES } from './page-language.ts';
 import { tokenRoute } from './token-route.ts';
 
 const TOKEN_PATH = '/web-chat/token';
@@ -110,6 +110,8 @@ function pageRoute(kind: 'page' | 'frame', parts: WebChatParts): RouteHandler {
       title: wish.title,
       settings: {
         locale: language.locale,
+        // The page's own region stands for its language.
+        locales: { ...WEB_CHAT_LOCALES, [language.language]: language.locale },
         tokenUrl: TOKEN_PATH,
         color: wish.color,
         words: {
@@ -139,7 +141,10 @@ function pageHeaders(
     Vary: 'Accept-Language',
     'Content-Security-Policy': contentSecurityPolicy({
       nonce,
-      connectTo: chat ? [chat, chat.replace(/^http/, 'ws')] : [own, own.replace(/^ws:/, 'wss:')],
+      // A proxy may speak TLS to the browser without saying so here.
+      connectTo: chat
+        ? [chat, chat.replace(/^http/, 'ws')]
+        : [...new Set([own, own.replace(/^ws:/, 'wss:')])],
       framedBy: kind === 'frame' ? ["'self'", ...frameOrigins] : [],
     }),
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',

@@ -191,6 +191,23 @@ describe('the real client', () => {
     expect(client.texts().join()).not.toContain('begin anew');
   });
 
+  test('hears what another server of the same store has said', async () => {
+    const store = memoryStore();
+    const [here, there] = await Promise.all([start({ store }), start({ store })]);
+    const client = await joinNew(here);
+    const { token, conversationId } = client.directLine as unknown as {
+      token: string;
+      conversationId: string;
+    };
+    const other = join({ domain: there.domain, token, conversationId, watermark: '0' });
+    await other.until(() => other.texts().includes('question'));
+    await other.say('from there');
+    await client.until(() => client.texts().includes('next question'));
+    await client.say('from here');
+    await other.until(() => other.texts().some((text) => text.startsWith('2: from here')));
+    expect(client.heard.map(({ id }) => id).sort()).toEqual(other.heard.map(({ id }) => id).sort());
+  });
+
   test('sees that the bot is at work on a long turn, and not again after a reload', async () => {
     const server = await start();
     const client = await joinNew(server);

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { RefusedError } from '../../../src/http/refusal.ts';
@@ -266,6 +267,36 @@ describe('what is posted', () => {
     expect((await activities(mine)).activities).toHaveLength(2);
   });
 
+  test('may be anything without the server failing or saying why', async () => {
+    const mine = await start();
+    const field = fc.oneof(fc.jsonValue(), fc.string({ unit: 'binary', maxLength: 300 }));
+    const posted = fc.record(
+      {
+        type: fc.constantFrom('message', 'event', 'typing'),
+        text: field,
+        locale: field,
+        name: field,
+        value: field,
+        channelData: field,
+        attachments: field,
+        entities: field,
+        from: field,
+        conversation: field,
+        timestamp: field,
+        __proto__: field,
+      },
+      { requiredKeys: ['type'] },
+    );
+    await fc.assert(
+      fc.asyncProperty(posted, async (body) => {
+        const { status } = await post(mine, body);
+        expect([200, 400]).toContain(status);
+      }),
+      { numRuns: 150 },
+    );
+    expect((await activities(mine)).activities.length).toBeGreaterThan(2);
+  });
+
   test('is answered once however often the request is repeated', async () => {
     const mine = await start();
     const body = { type: 'message', text: 'hi', channelData: { clientActivityID: 'c1' } };
@@ -290,6 +321,15 @@ describe('what is posted', () => {
     const [echo, reply] = (await activities(mine)).activities.slice(2);
     expect(echo).not.toHaveProperty('value');
     expect(reply?.text).toContain('"answer":"one"');
+  });
+
+  test('keeps no outsized baggage of a message, but what the client knows it by', async () => {
+    const mine = await start();
+    const channelData = { clientActivityID: 'c9', baggage: 'x'.repeat(50_000) };
+    await post(mine, { type: 'message', text: 'hi', channelData });
+    const [echo] = (await activities(mine)).activities.slice(2);
+    expect(JSON.stringify(echo).length).toBeLessThan(1000);
+    expect(echo).toMatchObject({ channelData: { clientActivityID: 'c9' } });
   });
 
   test('typing is heard and not kept', async () => {

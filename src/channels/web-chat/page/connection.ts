@@ -32,12 +32,18 @@ export interface Connection {
 }
 
 type Store = ReturnType<typeof createStore>;
-type Action = { readonly type: string };
+type Action = {
+  readonly type: string;
+  readonly payload?: {
+    readonly activity?: { readonly locale?: string; readonly from?: { readonly role?: string } };
+  };
+};
 
 /** Draws Web Chat over a new connection into an element, in the place of an earlier one. */
 export function drawConnection(parts: ConnectionParts): Connection {
   const { settings, element, token, onEnd } = parts;
   const directLine = connect(token, settings.locale);
+  const look = styleOptions(matchMedia('(prefers-reduced-motion: reduce)').matches);
   let onTheWay: readonly object[] | undefined;
   const store: Store = createStore({}, () => (next: (action: Action) => unknown) => (action: Action) => {
     // Web Chat gives up what is on its way as the connection ends.
@@ -47,7 +53,9 @@ export function drawConnection(parts: ConnectionParts): Connection {
     queueMicrotask(() => onAction(action));
     return result;
   });
-  const onAction = ({ type }: Action): void => {
+  const onAction = ({ type, payload }: Action): void => {
+    const { locale, from } = payload?.activity ?? {};
+    if (type === 'DIRECT_LINE/INCOMING_ACTIVITY' && locale && from?.role === 'bot') speak(locale);
     if (type === 'DIRECT_LINE/CONNECT_FULFILLED') begin();
     if (type === 'DIRECT_LINE/CONNECT_REJECTED' || type === 'DIRECT_LINE/DISCONNECT_FULFILLED') onEnd();
   };
@@ -60,18 +68,28 @@ export function drawConnection(parts: ConnectionParts): Connection {
   };
   // An error in the stream, such as a conversation that Azure has dropped, does not reach Web Chat's own status.
   directLine.activity$.subscribe(nothing, onEnd, onEnd);
+  const draw = (locale: string): void => {
+    // Screen readers pronounce by it.
+    element.lang = locale;
+    renderWebChat(
+      {
+        directLine,
+        store,
+        nonce: parts.nonce,
+        locale,
+        styleOptions: look,
+        adaptiveCardsHostConfig: CARD_HOST_CONFIG,
+      },
+      element,
+    );
+  };
+  // The bot goes over to the language that a person wishes for, and Web Chat's own words follow.
+  const speak = (spoken: string): void => {
+    const locale = settings.locales[spoken.split('-', 1)[0] ?? ''];
+    if (locale !== undefined && locale !== element.lang) draw(locale);
+  };
   ReactDOM.unmountComponentAtNode(element);
-  renderWebChat(
-    {
-      directLine,
-      store,
-      nonce: parts.nonce,
-      locale: settings.locale,
-      styleOptions: styleOptions(matchMedia('(prefers-reduced-motion: reduce)').matches),
-      adaptiveCardsHostConfig: CARD_HOST_CONFIG,
-    },
-    element,
-  );
+  draw(settings.locale);
   store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: parts.unfinished.draft } });
   if (token.state === 'lost') sayAsBot(store, settings.words.begunAnew);
   return {
