@@ -188,6 +188,14 @@ describe('what is no answer', () => {
     });
   });
 
+  it.each([
+    ['ja', 'offline', { offline: 'needs-offline' }],
+    ['zwei', 'devices', { devices: 'several' }],
+    ['nein', 'sharing', { sharing: 'only-me' }],
+  ] as const)('takes a word of another language: %s', (text, asked, expected) => {
+    expect(answers(text, asked)).toEqual(expected);
+  });
+
   it('reads a text in the language it is written in, whatever was spoken before', () => {
     const reading = read('nur ich, und das Postfach ist fast voll', 'sharing', 'en');
     expect(reading.language).toBe('de');
