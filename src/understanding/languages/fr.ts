@@ -1,199 +1,440 @@
 import type { LanguageData } from '../language-data.ts';
 
-/** French words and phrases. The notation is explained at `PhraseList` in language-data.ts. */
+/** French words and phrases, of France, Belgium, Switzerland and Québec. The notation is explained at `PhraseList` in language-data.ts. */
 export const fr: LanguageData = {
-  telling: ``,
+  telling:
+    'le, les, et, est, je, j, suis, ai, du, des, au, aux, ce, ça, c, il, elle, nous, vous, mon, mes, ma, ta, ton, avec, pour, sur, dans, mais, pas, ne, qui, où, quoi, pourquoi, comment, est-ce, oui, ouais, toujours, jamais, rien, personne, tout, tous, toutes, aussi, seul, seule, seulement, ordinateur, ordi, téléphone, boîte, courrier, courriel, dossiers, serveur, merci, bonjour, svp, chez, y, sont, avons, avez, ont, être, avoir, faut, veux, peux, deux, quand, parce, donc, même, plusieurs, autre, autres, moi, lui, leur, notre, votre, sais, ici, maintenant, partout, très, trop, bien, beaucoup, peu, plus, sans, dessus, jsuis, chais, jsp, reste',
   compounds: false,
-  rewrites: ``,
-  numbers: ``,
-  ordinals: ``,
+  rewrites: `
+jsuis = je suis
+chuis = je suis
+chui = je suis
+jsui = je suis
+j suis = je suis
+jpense = je pense
+jpeux = je peux
+jveux = je veux
+jvais = je vais
+jvai = je vais
+jcrois = je crois
+jdois = je dois
+jfais = je fais
+jregarde = je regarde
+jlis = je lis
+jutilise = je utilise
+jgarde = je garde
+jreste = je reste
+jchange = je change
+jcompte = je compte
+jreçois = je reçois
+jrecois = je reçois
+jcomprends = je comprends
+jme = je me
+jle = je le
+jla = je la
+jles = je les
+jte = je te
+jai = je ai
+gé = je ai
+g = je ai
+chai = je ai
+jen = je en
+jy = je y
+jconnais = je connais
+jaimerais = je aimerais
+jprefere = je préfère
+jprends = je prends
+jsp = je sais pas
+jspp = je sais pas
+jsé = je sais
+jsais = je sais
+jsai = je sais
+chais = je sais
+chai pas = je sais pas
+chépa = je sais pas
+chepa = je sais pas
+chépas = je sais pas
+jsaispas = je sais pas
+jsuispas = je suis pas
+sais po = sais pas
+sé pa = sais pas
+sai pa = sais pas
+pa = pas
+ya = y a
+yen = y en
+yaka = y a que
+ke = que
+k = que
+ki = qui
+koi = quoi
+pk = pourquoi
+pq = pourquoi
+pkoi = pourquoi
+prq = pourquoi
+pourkoi = pourquoi
+pcq = parce que
+pcke = parce que
+psk = parce que
+paske = parce que
+passque = parce que
+dc = donc
+tt = tout
+ts = tous
+tte = toute
+tjs = toujours
+tjrs = toujours
+tjr = toujours
+toujour = toujours
+qd = quand
+qqn = quelqu'un
+qqun = quelqu'un
+qlqn = quelqu'un
+qq = quelques
+qqs = quelques
+qques = quelques
+qlq = quelques
+bcp = beaucoup
+bcq = beaucoup
+bq = beaucoup
+bocou = beaucoup
+ds = dans
+pr = pour
+dr = de
+avk = avec
+av = avec
+ac = avec
+mm = même
+meme = même
+vrmt = vraiment
+vrmnt = vraiment
+slt = salut
+bjr = bonjour
+bsr = bonsoir
+cc = coucou
+mrc = merci
+mci = merci
+rep = réponse
+auj = aujourd'hui
+ajd = aujourd'hui
+mtn = maintenant
+mnt = maintenant
+mtnt = maintenant
+tkt = pas de souci
+tqt = pas de souci
+t inquiète = pas de souci
+osef = peu importe
+balek = peu importe
+nn = non
+ui = oui
+wi = oui
+oé = oui
+oue = oui
+ouai = ouais
+wesh oui = oui
+vs = vous
+ns = nous
+msg = message
+msgs = messages
+mess = message
+tph = téléphone
+tél = téléphone
+tel = téléphone
+phone = téléphone
+bal = boîte
+e-mail = email
+e-mails = emails
+e mail = email
+e mails = emails
+mèl = email
+mél = email
+courriels = courriels
+wi-fi = wifi
+n importe où = partout
+n importe ou = partout
+n importe quel = tout
+n importe quelle = tout
+n importe lequel = tout
+n importe qui = tout le monde
+pas que = pas seulement
+pas qu = pas seulement
+pas juste = pas seulement
+plus qu un = seulement un
+plus qu une = seulement une
+plus que moi = seulement moi
+plus que mon = seulement mon
+plus que ma = seulement ma
+plus que le = seulement le
+plus que la = seulement la
+plus que celui = seulement celui
+plus que ça = seulement ça
+une seule personne = une seule tête
+seule personne = seule tête
+une personne = une tête
+la personne = la tête
+autre personne = autre tête
+même personne = seule tête
+aucune personne = personne
+de autre = d autre
+quelqu un = quelqu1
+moi même = moi
+moi meme = moi
+quand même = malgré tout
+quand meme = malgré tout
+tout de même = malgré tout
+plutôt = plutot
+`,
+  numbers:
+    'deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, seize 16, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60, septante 70, huitante 80, octante 80, nonante 90, douzaine 12, dizaine 10, vingtaine 20, trentaine 30, cinquantaine 50, centaine 100, cent 100, cents 100, mille 1000, k 1000, million 1000000, millions 1000000',
+  ordinals:
+    'premier 1, première 1, la première [réponse/option/proposition] 1, le premier [choix/bouton/truc] 1, premier choix 1, première option/réponse 1, option/réponse/numéro/choix un 1, option/réponse/numéro/choix une 1, option/réponse/choix a 1, celle du haut 1, celui du haut 1, celui d en haut 1, celle d en haut 1, la 1 ère 1, le 1 er 1, 1 er 1, 1 ère 1, 1 ere 1, deuxième [réponse/option/choix] 2, la deuxième [réponse/option/proposition] 2, seconde [réponse/option] 2, second [choix] 2, option/réponse/numéro/choix deux 2, option/réponse/choix b 2, celle du bas 2, celui du bas 2, celui d en bas 2, celle d en bas 2, la dernière 2, le dernier 2, dernière [réponse/option] 2, dernier choix 2, l autre réponse 2, l autre option 2, 2 ème 2, 2 eme 2, 2 e 2, 2 nde 2, troisième [réponse/option] 3, 3 ème 3, 3 e 3',
   words: {
-    filler: ``,
-    and: ``,
-    but: ``,
-    if: ``,
-    yes: ``,
-    no: ``,
-    not: ``,
-    maybe: ``,
-    past: ``,
-    gone: ``,
-    question: ``,
-    a: ``,
-    one: ``,
-    several: ``,
-    only: ``,
-    same: ``,
-    phone: ``,
-    tablet: ``,
-    laptop: ``,
-    computer: ``,
-    webmail: ``,
-    device: ``,
-    plural: ``,
-    old: ``,
-    new: ``,
-    'mine-modifier': ``,
-    home: ``,
-    work: ``,
-    away: ``,
-    me: ``,
-    we: ``,
-    person: ``,
-    group: ``,
-    use: ``,
-    too: ``,
-    own: ``,
-    'has-own': ``,
-    mailbox: ``,
-    message: ``,
-    folder: ``,
-    gigabyte: ``,
-    percent: ``,
-    time: ``,
-    space: ``,
-    free: ``,
-    used: ``,
-    option: ``,
-    get: ``,
-    soon: ``,
-    switch: ``,
-    program: ``,
+    filler:
+      'le, la, les, l, de, d, du, des, au, aux, à, en, dans, sur, pour, par, avec, chez, vers, ce, cet, cette, ces, ceci, cela, ça, c, s, m, t, n, ne, j, je, tu, il, elle, ils, elles, y, se, me, te, lui, leur, leurs, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, votre, vos, nos, est, sont, suis, es, sommes, êtes, était, étais, étaient, être, été, soit, soient, sera, serait, serais, seront, ai, as, a, avons, avez, ont, avoir, avait, aurai, aurais, aurait, ait, fait, fais, faire, font, qui, que, qu, dont, là, ici, voilà, voici, très, vraiment, assez, plutot, bien, bon, bonne, ben, bah, bha, beh, euh, heu, hum, hmm, hein, quoi, ah, oh, eh, lol, mdr, ptdr, xd, haha, hihi, svp, stp, s il te plait, s il vous plait, s il te plaît, merci, en fait, enfin, du coup, disons, genre, style, en gros, à vrai dire, en vrai, franchement, honnêtement, perso, personnellement, à mon avis, pour ma part, pour l instant, en ce moment, actuellement, maintenant, présentement, aujourd hui, de nos jours, toujours, encore, déjà, souvent, normalement, d habitude, généralement, en général, surtout, principalement, essentiellement, malgré tout, vas y, madame, monsieur, mon cher, mon brave, ma chère, mec, frère, frérot, gros, cher, voyez, voyez-vous, tu vois, vous savez, tu sais, écoutez, écoute, tiens, dites, dis, petit, petite, petits, petites, vieux comme, tous les jours, chaque jour, quotidien, quotidiennement, quotidienne, peux, peut, peuvent, pouvons, pouvez, pourrait, pourrais, veux, veut, voudrais, voudrait, aimerais, aimerait, préfère, préférerais, souhaite, souhaiterais, dois, doit, doivent, devrait, devraient, faut, faudrait, vais, va, vont, aille, aillent, leur propre, propre, propres, tellement, si possible, possible, côté, niveau, question de, histoire de, dessus, dedans, celui, celle, ceux, celles, tien, tienne, toute façon, de toute façon, de toutes façons, par contre, au fond, peu près, à peu près, environ, carrément, vachement, super, hyper, trop bien, ensuite, après, puis, dire, crois, pense, trouve, il me semble, en tout, en tout cas, bonjour, bonsoir, salut, coucou, allo, allô, beau, belle, jolie, joli, fidèle, brave, mouais, ouf, pis, là là, là dessus, fois, une fois, temps en temps',
+    and: 'et, ou, ainsi que, et puis, et aussi, puis, ou bien, et parfois, et des fois',
+    but: 'mais, car, parce que, parce qu, puisque, puisqu, donc, alors, pourtant, cependant, sinon, sauf que, vu que, vu qu, étant donné que, comme, alors que, tandis que, tandis qu, par contre, en revanche, du coup, bien que, d ailleurs, au fait, sauf, même si, même s, et au fait, et sinon, d autant que, or, pis, cela dit, ceci dit, à part que, du moment que, tant que, après',
+    if: 'si, au cas où, à moins que, sauf si, supposons, imaginons, admettons, à condition que, et si',
+    yes: 'oui, ouais, ouaip, ouep, yep, yes, yup, yeah, si si, mais si, oui oui, bien sûr, bien entendu, évidemment, évidement, carrément, grave, absolument, tout à fait, exact, exactement, exactos, effectivement, en effet, certainement, volontiers, je veux bien, ce serait bien, ça serait bien, ça serait cool, ce serait top, ce serait pratique, ça serait pratique, ce serait mieux, avec plaisir, d accord, dac, affirmatif, clairement, ben oui, bah oui, je pense que oui, je crois que oui, je pense bien, je crois bien, il me semble que oui, plutot oui, bien évidemment, sans aucun doute, sans hésiter, pour sûr, certes, c est ça, c est exact, c est vrai, c est le cas, c est cela, voilà, parfaitement, totalement, assurément, naturellement, forcément, obligé, trop, correct, vrai, si, de ouf, à fond, grave ouais, mais oui, sûrement oui, yessss, yess, ça marche, nickel, |toujours|, et comment, un peu mon neveu, je confirme, confirmé',
+    no: 'non, nan, naan, nope, no, nenni, que nenni, pas du tout, du tout, |pas vraiment, |pas trop|, |pas tellement|, |jamais|, aucunement, nullement, |surtout pas|, négatif, pas forcément, pas spécialement, pas particulièrement, je pense pas, je ne pense pas, je crois pas, je ne crois pas, je dirais que non, je pense que non, je crois que non, ça m étonnerait, cela m étonnerait, pas que je sache, pas à ma connaissance, |même pas|, hors de question, certainement pas, sûrement pas, bien sûr que non, évidemment que non, absolument pas, |pas encore|, penses tu, tu parles, pas nécessairement, pas obligatoirement, en aucun cas, pantoute, niet, non merci, mais non, ben non, bah non, jamais de la vie, |pas tant que ça, plutot non, j en doute, j ai pas l impression, rien du tout, zéro, que dalle',
+    not: 'pas, jamais, rien, aucun, aucune, personne, ni, nul, nulle, guère, point, sans aucun, sans aucune, y a plus, n y a plus, ai plus, n ai plus, avons plus, a plus, n a plus, utilise plus, utilisent plus, utilisons plus, partage plus, partageons plus, lis plus, lit plus, regarde plus, sert plus, sers plus, consulte plus, plus maintenant, plus aujourd hui, plus du tout, plus trop, plus tellement, plus vraiment, plus personne, plus rien, plus jamais, plus besoin, est plus, n est plus, sont plus, veux plus, marche plus, peut plus, peux plus, plus aucun, plus aucune, refuse, non',
+    maybe:
+      'peut-être, peut être, ptet, ptêt, ptete, p têt, peutêtre, probablement, sans doute, possible, possiblement, éventuellement, surement, sûrement, vraisemblablement, je pense, je crois, je suppose, j imagine, ça se peut, ça se pourrait, il se peut, pas impossible, pas exclu, des chances, à voir, qui sait, potentiellement, je dirais, normalement oui',
+    past: '^avant, avant j, avant on, avant c, avant il, avant elle, avant ma, avant mon, avant mes, avant oui, avant nous, avant y, |avant|, mais avant, autrefois, jadis, auparavant, à l époque, dans le temps, naguère, anciennement, précédemment, il y a longtemps, j avais, on avait, nous avions, avions, utilisais, utilisait, utilisaient, utilisions, lisais, lisait, lisaient, lisions, partageais, partageait, partageaient, partagions, regardait, regardais, regardaient, regardions, consultait, consultais, consultaient, servait, servais, jusqu à récemment, jusqu à l an dernier, jusqu à l année dernière, par le passé, à une époque, au début, du temps où, dans le passé, quand j étais, quand on était, quand je travaillais, ex temps, ça fait belle lurette, a arrêté, avons arrêté, on a arrêté, j ai arrêté, y allait, avait accès, avaient accès, gérait, géraient, relevait',
+    gone: 'cassé, cassée, cassés, mort, morte, morts, rendu l âme, a lâché, lâché, m a lâché, volé, volée, perdu, perdue, vendu, vendue, revendu, revendue, donné, donnée, jeté, jetée, hors service, hs, en panne, tombé en panne, tombée en panne, marche plus, fonctionne plus, déchetterie, à la poubelle, poubelle, à la casse, claqué, pété, pétée, foutu, foutue, fichu, fichue, kaput, grillé, grillée, décédé, n existe plus, existe plus, ai plus de, plus de {machine}, n ai plus, tombé dans l eau, noyé, kc, au rebut, à la retraite, recyclé, recyclée, mis au placard, au placard, remisé, cramé, cramée, débarrassé, débarrassée, rendu, bousillé, explosé, brisé, brisée',
+    question:
+      'est-ce, est ce, qu est-ce, qu est ce, que se passe, qu arrive, quel, quelle, quels, quelles, lequel, laquelle, combien, comment, pourquoi, quoi, c est quoi, quand est, où est, où sont, où se trouve, où vont, où puis, qui est, qui a, qui peut, |qui, puis-je, peut-on, peux-tu, pouvez-vous, peux tu, pouvez vous, puis je, peut on, dois-je, doit-on, faut-il, faut il, y a-t-il, y a t il, est-il, est il, as-tu, avez-vous, sais-tu, savez-vous, ça veut dire, que veut dire, que signifie, à quoi, de quoi, explique, expliquez, explique-moi, dis-moi, dites-moi, pop supprime, imap garde, que devient, que deviennent, que faire, que dois, vaut-il, vaut il, vont-ils, va-t-il, sera-t-il, seront-ils, je peux, on peut, je dois, tu peux, tu connais, vous pouvez, c est vrai que, faut que, je pourrai, je vais perdre, il se passe quoi, y a quoi, ça coûte',
+    a: 'un, une',
+    one: '1, un seul, une seule, un unique, une unique, l unique, unique, seul et unique, juste un, juste une, un tout seul, qu un, qu une, que un, rien qu un, rien qu une, un seul et unique, seulement un, seulement une, uniquement un, uniquement une, un et un seul, un point c est tout',
+    several:
+      'plusieurs, plusieur, pls, plein de, plein, divers, diverses, différents, différentes, multiples, nombreux, nombreuses, quelques, un paquet, une flopée, tas de, un tas, pas mal, les deux, tous les deux, toutes les deux, tous les trois, les trois, les quatre, plus d un, plus d une, au moins deux, deux ou trois, deux trois, une paire, beaucoup, moult, maint, certains, certaines, une ribambelle, toute une série, une foule',
+    only: 'juste, seulement, uniquement, exclusivement, simplement, rien que, rien qu, rien d autre, rien ailleurs, nulle part ailleurs, et c est tout, c est tout, point final, point barre, un point c est tout, et basta, basta, et rien d autre, pas ailleurs, jamais ailleurs, n ai que, n ai qu, j ai que, j ai qu, ai que, ai qu, avons que, avons qu, a que, a qu, ont que, y a que, y a qu, utilise que, utilise qu, utilisons que, lis que, lis qu, lisons que, regarde que, regarde qu, consulte que, consulte qu, ouvre que, sers que, possède que, possède qu, relève que, reçois que, garde que, reste que, reste qu, vais que, c est que, passe que, que sur, que depuis, que avec, qu avec, qu avec, que via, que par, qu à, que chez, que dans, que dessus, |que sur, |que mon, |que ma, |que mes, |que le, |que la, |que l, |que celui, |que ce, |que cet, |que cette, |que un, |qu un, |qu une, non que, bah que, ben que, sera que, sera plus que, serait que, strictement, seul, seule, pas d autre, aucun autre, aucune autre, pas d autres, voilà tout, rien de plus, fini, sans plus, et pis c est tout, point à la ligne',
+    same: 'même, mêmes, le même, la même, toujours le même, toujours la même, commun, familial, partagé',
+    phone:
+      'téléphone, téléphone portable, téléphone mobile, tel portable, portable, portabl, mobile, smartphone, smarphone, gsm, natel, cellulaire, cell, cell phone, iphone, bigo, bigophone, biniou, tphone, telephonne, téléfone, telephon, fairphone, oppo, redmi, android, samsung, nokia, blackberry, téléphone intelligent, téléph, portab',
+    tablet: 'tablette, ipad, tab, tablette tactile, liseuse, montre, apple watch, montre connectée, kindle',
+    laptop:
+      'pc portable, ordinateur portable, ordi portable, laptop, macbook, macbook pro, macbook air, netbook, ultrabook, ordi port, surface, mac portable, portable pc, pc port, ordinateur ultraportable, chromebook',
+    computer:
+      'ordinateur, ordinateurs de bureau, ordinateur de bureau, ordinateur fixe, ordi, ordi fixe, ordi de bureau, ordinateur familial, pc, pc fixe, pc de bureau, pc gamer, pc de table, pécé, mac, imac, mac mini, poste, poste de travail, poste fixe, station de travail, tour, unité centrale, fixe, bécane, ordinateur du bureau, ordinnateur, ordinateure, odinateur, ordinatueur, ordis, ordinateur de table, le bureau pc, terminal, ordi du boulot, micro, micro-ordinateur, le fixe, pc windows, windows, linux',
+    webmail:
+      'webmail, navigateur, site web, site internet, site, par internet, via internet, page web, interface web, le web, web, chrome, firefox, safari, edge, cybercafé, cyber café, butineur, fureteur, internet directement, en ligne directement',
+    device: 'appareil, appareils, machine, machines, engin, bidule, truc, machin, écran, équipement, dispositif, support, outil, gadget',
+    plural:
+      'téléphones, portables, mobiles, smartphones, gsm perso et pro, tablettes, laptops, ordinateurs, ordis, pcs, macs, macbooks, ipads, iphones, appareils, machines, écrans, postes, navigateurs, dispositifs, supports, équipements, engins, bécanes, terminaux, pc portables, gadgets',
+    old: 'vieux, vieil, vieille, ancien, ancienne, anciens, précédent, précédente, actuel, actuelle',
+    new: 'nouveau, nouvel, nouvelle, neuf, neuve, nouveaux, nouvelles, prochain, prochaine, dernier cri, plus récent, récent, récente, autre, de remplacement, flambant neuf, tout neuf',
+    'mine-modifier':
+      'perso, personnel, personnelle, pro, professionnel, professionnelle, travail, boulot, taf, bureau, maison, entreprise, société, gamer, gaming, windows, linux, apple, samsung, google, android, second, deuxième, principal, principale, secondaire, vieux, vieil, vieille, ancien, salon, cuisine, chambre, atelier, magasin, étude, hp, dell, asus, acer, lenovo, sony, air, mini, max, fixe, privé, privée, familial, boîte, cabinet, boutique, école, fac, pouces, ans, année, fidèle, grand, grande, gros, grosse, petit, petite, gosses, enfants, service, fonction, tactile, unique, seul, classique, simple, tout, bon, bonne',
+    home: 'maison, à la maison, chez moi, chez nous, domicile, à domicile, salon, cuisine, canapé, lit, chambre, appart, appartement, au lit, à la baraque, baraque, à la casa, foyer',
+    work: 'travail, au travail, boulot, au boulot, taf, au taf, bureau, au bureau, job, entreprise, cabinet, atelier, magasin, boutique, école, fac, lycée, université, usine, boîte où je bosse, chantier, salle des profs, étude, cours, pro',
+    away: 'en déplacement, déplacement, déplacements, en route, dehors, à l extérieur, extérieur, en voyage, voyage, voyages, en vadrouille, dans le train, train, dans le bus, métro, dans le métro, en vacances, vacances, à l étranger, quand je sors, en chemin, transports, dans les transports, sur la route, quand je bouge, en mobilité, mobilité, en balade, en ville, hors de chez moi, ailleurs, en dehors, pas chez moi, rue, dans la rue',
+    me: 'moi, je, j, bibi, mézigue, ma pomme, bibi seul, mienne, mien, à moi',
+    we: 'nous, on, nous deux, nous autres',
+    person:
+      'femme, épouse, mari, époux, conjoint, conjointe, compagnon, compagne, copain, copine, chéri, chérie, meuf, mec à moi, mon mec, keum, blonde, chum, partenaire, fils, fille, filles, fiston, gamin, gamine, gamins, gosse, gosses, enfant, enfants, mère, maman, père, papa, parents, frère, frères, soeur, sœur, soeurs, sœurs, frangin, frangine, reuf, reum, oncle, tante, neveu, nièce, cousin, cousine, petit-fils, petite-fille, petits-enfants, petit fils, petite fille, petits enfants, grand-mère, grand-père, grand mère, grand père, mamie, mémé, mamy, papi, papy, pépé, beau-père, belle-mère, belle-fille, gendre, belle-soeur, beau-frère, fiancé, fiancée, coloc, colocs, colocataire, colocataires, collègue, collègues, collegue, collegues, assistant, assistante, secrétaire, secretaire, patron, patronne, chef, cheffe, boss, employé, employée, employés, employées, salarié, salariés, salariée, comptable, ami, amie, amis, amies, pote, potes, voisin, voisine, associé, associée, associés, ex, ex-femme, ex-mari, réceptionniste, trésorier, trésorière, président, présidente, bénévole, bénévoles, stagiaire, stagiaires, apprenti, apprentie, infirmière, aide, aide ménagère, aide-soignante, gardien, gardienne, avocat, avocate, gérant, gérante, directeur, directrice, responsable, moitié, vendeur, vendeuse, vendeurs, intérimaire, remplaçant, remplaçante, daron, daronne, darons, marraine, parrain, adjoint, adjointe, curé, prof, tata, tonton, nana, bru, dame, type, homme, monsieur qui, colloc, bonhomme, bonne femme, concubin, concubine, technicien, informaticien, binôme',
+    group:
+      'famille, équipe, club, tout le bureau, le bureau entier, service, personnel du, comité, conseil, département, foyer, ménage, groupe, chorale, orchestre, tout le monde, les autres, d autres, autres, d autres gens, quelqu1, quelqu1 d autre, gens, personnes, têtes, autre tête, une autre tête, association, asso, secrétariat, compta, comptabilité, société, entreprise, boutique entière, accueil, standard, utilisateurs, utilisateur, autre utilisateur, tous mes, toute la, toute l équipe, membres, les filles, les gars, les miens, troupe, tribu, paroisse, mairie, syndicat, syndic, les collègues, les enfants, usagers, maisonnée, quelques-uns, certains, chacun, la direction, staff, la compagnie, commerciaux, autrui',
+    use: 'lit, lis, lire, lisent, lisons, lisez, lisant, lise, lu, utilise, utilises, utilisent, utilisons, utiliser, utilisant, utilisé, utilisée, consulte, consultent, consultons, consulter, consultée, regarde, regardent, regardons, regarder, ouvre, ouvrent, ouvrir, ouvrons, relève, relèvent, relever, relevons, check, checke, checkent, checker, checkons, sert, servent, servons, servir, sers, se sert, s en sert, s en servent, accède, accèdent, accéder, accès, a accès, ont accès, connecte, connectent, connecter, connectons, mot de passe, mdp, le code, les codes, identifiants, connait le code, gère, gèrent, gérer, gérons, répond, répondent, répondre, répondons, réponds, traite, traitent, traiter, voit, voient, voir, voyons, vois, reçoit, reçoivent, reçois, recevons, recevoir, y va, y vont, va dessus, vont dessus, va voir, vont voir, jette un oeil, jette un œil, jettent un oeil, jeter un oeil, jeter un coup d oeil, coup d oeil, fouille, fouine, s occupe, s occupent, partage, partagent, partageons, partager, intervient, écrit, écrivent, écrire, exploite, surveille, surveillent, suit, suivent, dépouille, récupère, récupèrent, consult, zieute, mate, matent, connaît, connait, tapent dedans, pioche, piochent, vérifie, vérifient, vérifier, travaille dessus, travaillent dessus, bosse dessus, bossent dessus, emploie, emploient, fait mes mails, lui arrive de',
+    too: 'aussi, également, ossi, oci, idem, pareillement, en plus de moi, à part moi, en plus, dessus, dedans, avec moi, de même, comme moi, à deux, à plusieurs, y compris, à tour de rôle',
+    own: 'propre [boîte/compte/adresse/mail/email/messagerie/courriel], sa/son/leur/leurs propre/propres, {has-own} boîte à elle/lui/eux, {has-own} compte à elle/lui/eux, compte à elle, compte à lui, boîte à elle, boîte à lui, adresse à elle, adresse à lui, compte à part, boîte à part, adresse à part, compte séparé, boîte séparée, a la sienne, a le sien, ont la leur, ont le leur, ont les leurs, la sienne, le sien, la leur, le leur, les leurs, a sa boîte, a son compte, a son adresse, a son mail, a ses mails, ont leur boîte, ont leur compte, ont leurs comptes, ont leur adresse, chacun sa boîte, chacun la sienne, chacun le sien, chacun son compte, chacune la sienne, chacun son adresse, chacun son mail, chacun ses mails, chacun a, chacun la, autre boîte, autre compte, autre adresse, sa boîte perso',
+    'has-own': 'sa, son, leur, leurs, a, ont, ses, une, un',
+    mailbox:
+      'boîte, boite, boîtes, boites, boîte mail, boite mail, boîte aux lettres, boîte de réception, boîte email, boîte courriel, messagerie, messageries, compte, comptes, compte mail, adresse, adresses, mail, mails, email, courriel, courrier, mailbox, inbox',
+    message:
+      'message, messages, mail, mails, email, emails, courriel, courriels, courrier, courriers, méls, newsletters, lettres, non lus, mel, e-mails, maills, correspondance',
+    folder:
+      'dossier, dossiers, sous-dossier, sous-dossiers, sous dossiers, boîte de réception, boite de réception, réception, envoyés, brouillons, archive, archives, répertoire, répertoires, classeurs, classement, inbox, arborescence, corbeille',
+    gigabyte: 'giga, gigas, gigaoctet, gigaoctets, go, gig, to, mo, mega, mégas, téra',
+    percent: '%, pour cent, pourcent, pourcents',
+    time: 'an, ans, année, années, mois, jour, jours, semaine, semaines, heure, heures, h, minutes, fois, piges, balais',
+    space:
+      'espace, stockage, quota, place, capacité, boîte, boite, messagerie, plein, pleine, serveur, utilisé, occupé, rempli, remplie, forfait, limite',
+    free: 'libre, libres, dispo, disponible, disponibles, reste, restent, restant, restants, vide, de libre, de dispo, encore',
+    used: 'utilisé, utilisés, utilisée, occupé, occupés, occupée, plein, pleine, rempli, remplie, consommé, consommés, pris, prise, atteint',
+    option:
+      'option, réponse, choix, numéro, bouton, prends, choisis, dis, mets, opte, la, le, proposition, je prends, va pour, clique, vote, sélectionne, n',
+    now: 'maintenant, désormais, dorénavant, aujourd hui, à présent, présentement, actuellement, en ce moment',
+    owns: 'ai, avons, a, possède, possédons, dispose',
+    'other-one': 'l autre, les autres, autre',
+    'no-determiner': 'aucun, aucune, zéro, nul, nulle',
+    be: 'est, sont, était, étaient, semble, travaille, habite, vit, s appelle',
+    'other-use':
+      'appels, appeler, jouer, jeux, jeu, musique, photos, photo, films, film, netflix, youtube, whatsapp, sms, textos, gps, banque, série, séries, radio, télé, instagram, tiktok, facebook, vidéos',
+    server:
+      'serveur, serveurs, serveur*, servers, cloud, nuage, hébergeur, fournisseur, fournisseurs, opérateur, fai, chez eux, là-bas, là bas, en ligne, chez le fournisseur, chez l hébergeur, chez l opérateur, chez orange, chez free, chez sfr, chez bouygues, chez google, chez microsoft, chez gmail, chez yahoo, chez proximus, chez bell, chez vidéotron, chez swisscom, chez ovh, chez bluewin, chez laposte, google, microsoft, yahoo, gmail, hotmail, orange, leurs machines, leurs ordinateurs, serv, le prestataire, la poste, leurs disques',
+    letters:
+      'mail, mails, email, emails, courriel, courriels, courrier, courriers, message, messages, tout, copie, copies, ça, ils, les, choses, lettres, trucs, eux, il, correspondance, qu ils',
+    remove:
+      'supprim*, supr*, suprim*, effac*, éffac*, enlev*, enlèv*, retir*, vider, vide, vidé, vidée, vidés, vident, viderait, vidage, nettoy*, nettoie, virer, vire, virés, virent, viré, dégag*, purg*, libér*, disparai*, délest*, rapatri*, débarrass*, faire le ménage, fasse le ménage, du ménage, fasse place, faire de la place, faire de l espace, alléger, alléges, allège, désengorg*, désencombr*, détrui*, épur*, sortir, sortent, partent, partir, ôter, aspirer, soulager, dégraisse, flush*',
+    stay: 'reste, restent, rester, restera, resteront, resterait, restant, laisser, laisse, laissez, laissés, laissé, laissons, laissent, laisserai, garder, garde, gardent, gardez, gardés, gardé, gardons, conserver, conserve, conservés, conservé, conservent, conserv*, stocker, stocké, stockés, stocke, stockent, demeur*, traîn*, hébergés, hébergé, dorment, dormir, dort, sauvegard*, maintenus, y soient, y être, vivent, soient encore, soit encore, archivés',
+    fine: 'peut, peuvent, pouvez, ok, okay, pas de souci, pas de soucis, pas de problème, pas de pb, aucun problème, aucun souci, pas un problème, pas un souci, sans problème, sans souci, pas gênant, ça me gêne pas, me gêne pas, ne me gêne pas, dérange pas, me dérange pas, ne me dérange pas, m embête pas, très bien, parfait, tranquille, tranquillement, tranquilou, je m en fiche, m en fiche, je m en fous, m en fous, m en moque, m est égal, égal, peu importe, bien, d accord, aucun inconvénient, pas d inconvénient, ça me va, me va, ça va, ça me convient, autant, préfère, veux bien, volontiers, nickel, pas de raison de, on peut, tant mieux, tkt, importe peu, pas grave',
+    plenty:
+      'plein, beaucoup, largement, amplement, énormément, assez, suffisamment, suffisant, suffisante, illimité, illimitée, illimités, infini, énorme, immense, gigantesque, gigantesk, vaste, grand, grande, généreux, généreuse, à revendre, à gogo, en masse, en veux-tu, en veux tu, de reste, de la marge, marge, toute la, toute l, tout l, des tonnes, tonnes, téra, téraoctet, to, pas mal, large, de quoi faire, trop de, gros, grosse, abondante, confortable, ample, plus qu il n en faut, plus que suffisant, plus que nécessaire, plus qu assez, en abondance, bonne marge, en stock, en pagaille, un max, de ouf, disponible, libre',
+    scarce:
+      'peu, très peu, petit, petite, mini, minuscule, minime, limité, limitée, limite, restreint, restreinte, rikiki, ridicule, riquiqui, juste, serré, serrée, faible, maigre, étroit, étroite, plus beaucoup, plus guère, pas beaucoup, pas assez, manque, manquer, manquent, à court, plus de, plus assez, pas grand chose, à l étroit, insuffisant, insuffisante, radin, cher, chère, presque plus, presque pas, épuisé, épuisée, plus rien, plus un poil, moindre, minimum, pas de, pas trop de, pas lourd, quasi plus, plus du tout, pas des masses, plus trop, plus tellement, plus aucun, plus aucune, à sec, bientôt plus, ras, réduit, réduite, compté, comptée',
+    room: 'place, espace, stockage, quota, capacité, espace disque, octets, volume de stockage, mémoire, espace de stockage, go, gigas, giga, mo, forfait',
+    stuffed:
+      'plein, pleine, pleins, pleines, blindé, blindée, saturé, saturée, sature, saturer, saturation, sature*, rempli, remplie, remplit, remplir, déborde, débordent, débord*, bourré, bourrée, ras bord, ras la gueule, au taquet, au max, au maximum, explose, explosé, exploser, plafond, limite, la limite, bloqué, bloquée, bloque, dépassé, dépassée, dépasse, dépassement, atteint, atteinte, engorgé, engorgée, encombré, encombrée, full, chargé à bloc, à bloc, complet, complète, craque, craquer, comble, bondé, bondée, gavée, gavé, pète, congestionn*, overbook*, à la limite, dans le rouge, rebond*, refuse les, refusés, en limite, fin de capacité',
+    warn: 'alerte, alertes, avertissement, avertissements, averti, avertit, prévient, préviens, prévenu, notif, notifs, notification, notifications, message d alerte, messages d alerte, me dit, me disent, dit que, rappel, rappels, reçois sans arrêt, râle, se plaint, menace, menacent, signale, affiche, m annonce, m écrit, prévenir, harcèle, réclame',
+    pay: 'payer, paie, paye, payant, payante, facture, facturé, facturent, coûte, coûter, coute, cher, argent, euros, dollars, prix, tarif, supplément, abonnement, abonner, racheter, acheter',
+    alike:
+      'même, mêmes, pareil, pareils, pareille, pareilles, pareill, identique, identiques, synchro, synchros, synchronis*, syncro*, synchr*, sync, raccord, à jour, aligné, alignés, concord*, correspond*, mirroir, miroir, uniforme, cohérent, cohérents, unifié, unifiés, suivent, suive, suivre, répliqu*, reflèt*, à l identique, retrouv*, identik, kif kif, harmonis*, commun, communs',
+    wherever:
+      'partout, tous mes appareils, tous les appareils, toutes mes machines, toutes les machines, tous mes écrans, sur tous, sur toutes, sur les deux, sur les trois, sur les quatre, sur chaque, chaque appareil, chaque machine, où que je sois, ou que je sois, où que j aille, ou que j aille, peu importe où, peu importe l appareil, quel que soit, tout appareil, d un appareil à l autre, de l un à l autre, ici et là, les deux appareils, des deux côtés, entre {machine}, sur tout, d un poste à l autre, à chaque endroit, tous les postes, tous les {plural}, tous mes {plural}, tout {machine}, toutes mes, tous mes, en tout lieu, d une machine à l autre, aux deux endroits, à la fois',
+    folders:
+      'dossier, dossiers, sous-dossiers, sous dossiers, envoyé, envoyés, messages envoyés, brouillon, brouillons, archives, classement, arborescence, rangement, répertoires, éléments envoyés, tri, organisation, structure',
+    connection:
+      'connexion, connection, connecxion, internet, réseau, reseau, wifi, signal, 4g, 5g, 3g, data, données, données mobiles, haut débit, adsl, fibre, box, ligne, couverture, net, le net, forfait, barre, barres, débit, la toile, hotspot, modem, livebox, freebox',
+    lacking:
+      'sans, pas, plus, mauvais, mauvaise, nul, nulle, pourri, pourrie, faible, lent, lente, instable, aléatoire, capricieux, capricieuse, capte pas, capte mal, capte jamais, coupe, coupé, coupée, coupent, coupure, coupures, panne, pannes, tombe, tombe en, saute, rame, jamais, aucun, aucune, médiocre, limité, limitée, bof, manque, merdique, à chier, catastrophique, moyen, moyenne, mal, absence, perd, perds, perte, lâche, plante, défaillante, intermittent, intermittente, par intermittence, peu de, rare, rarement, zone blanche, inexistant, inexistante, horrible, déplorable, pitoyable, dégueulasse, claquée, désert, vacille, fluctu*',
+    constant:
+      'toujours, tout le temps, en permanence, permanente, permanent, constamment, continuellement, en continu, partout, 24/7, 24 h, bon, bonne, excellent, excellente, stable, fiable, rapide, illimité, illimitée, illimités, sans interruption, toute la journée, jour et nuit, nickel, super, impeccable, jamais en panne, jamais de coupure, jamais de coupures, ne coupe jamais, coupe jamais, marche toujours, ne tombe jamais, tombe jamais, au top, béton, en béton, quoi qu il arrive, h24, solide, parfait, parfaite, marche bien, fonctionne bien, performante, performant, jamais sans, jamais de problème, jamais de souci, jamais eu de, sans arrêt, du tonnerre',
+    huge: 'énorme, énormes, enorme, énorm*, gigantesque, gigantesques, immense, immenses, monstrueux, monstrueuse, monstrueuses, colossal, colossale, colossaux, colossales, gros, grosse, grosses, volumineux, volumineuse, volumineuses, interminable, démesuré, démesurée, démesurés, plein à craquer, pleins à craquer, monstre, monstres, géant, géants, géante, titanesque, titanesques, imposant, imposants, bourré, bourrés, débordent, déborde, très gros, lourd, lourds, lourde, obèse, gargantuesque, conséquents, pharaonique, pharaoniques, explose, explosent, bondés, blindés, blindé, blindée, surchargé, surchargée, surchargés, trop grand, trop gros, sans fin',
+    many: 'beaucoup, énormément, plein, des milliers, milliers, des milliers et des milliers, des dizaines de milliers, dizaines de milliers, centaines de milliers, des millions, millions, million, trop, beaucoup trop, une tonne, tonnes, des tonnes, un paquet, un tas, des tas, une masse, masses, une montagne, montagnes, une foule, innombrables, une quantité, quantité, quantités, infinité, un nombre incalculable, incalculable, tellement, tant, plusieurs milliers, quelques milliers de milliers, un max, énormement, une flopée, une avalanche, un océan, tripotée, une palanquée, un wagon, des wagons, blinde, une blinde, à la pelle, foultitude, un sacré paquet, grand nombre, très grand nombre',
+    few: 'peu, très peu, quelques, quelque, une poignée, normal, normale, normaux, moyen, moyenne, moyens, modéré, modérée, raisonnable, raisonnables, petit, petite, petits, petites, centaines, centaine, dizaines, dizaine, une vingtaine, une cinquantaine, pas beaucoup, pas énormément, pas tant, pas trop de, pas trop, pas grand, guère, modeste, modestes, correct, correcte, correctes, gérable, gérables, classique, standard, habituel, habituelle, pas grand chose, pas des masses, pas tellement, limité, limitée, léger, légers, deux trois, ordinaire, pas plus de, moins de, presque rien, presque pas, pas gros, pas énorme, pas bien gros, pas lourd, banal, acceptable, courant, courante, menu, mince, minces, rien d énorme, rien de gros, rien d exceptionnel, rien d extraordinaire, rien d anormal, rien de spécial, rien de fou, rien de méchant, rien de dingue',
+    get: 'acheter, achète, achèterai, acheterai, achat, acquérir, acquisition, commander, commandé, commande, recevoir, vais recevoir, reçois, prendre, prends, prendrai, offrir, offre, m offrir, va m offrir, m offre, m offrent, avoir, vais avoir, aurai, changer, change, changerai, remplacer, remplace, remplacé, renouveler, renouvelle, veux, voudrais, passer, passe, passerai, arrive, arrivera, doit arriver, attends, économise, prévoir, prévois, prévu, compte, compter, envisage, songe, pense à, cherche, regarde pour, lorgne, craquer, investir, équiper, m équiper, hérite, hériter, récupérer, récupère, livré, livraison, besoin, viens chercher, projet, projette, installer, basculer, migrer, me paie, me paye, me prendre, m acheter, promis, cadeau, penche, hésite, aurais, hâte',
+    soon: 'bientôt, bientot, prochainement, sous peu, d ici peu, le mois prochain, mois prochain, la semaine prochaine, semaine prochaine, l année prochaine, année prochaine, l an prochain, an prochain, cette année, ce mois-ci, ce mois, cette semaine, cet été, cet hiver, cet automne, ce printemps, été prochain, l été, à la rentrée, rentrée, à noël, pour noël, noël, mon anniversaire, anniversaire, demain, dans quelques mois, dans quelques semaines, dans quelques jours, dans les mois, dans les semaines, dans l année, dans un mois, dans deux mois, dans # mois, dans # semaines, un jour, un de ces quatre, un de ces jours, tôt ou tard, plus tard, à l avenir, à terme, à court terme, en janvier, en février, en mars, en avril, en mai, en juin, en juillet, en août, en septembre, en octobre, en novembre, en décembre, en fin d année, fin d année, d ici, d ici l été, d ici la fin, d ici un, black friday, pour les soldes, aux soldes, soldes, les fêtes, après les vacances, au printemps, un moment donné, dans pas longtemps, avant l été, avant noël, dans peu de temps, tantôt',
+    switch:
+      'changer, change, changerai, changement, changeons, changera, changerais, changé, passer, passe, passerai, passerais, migrer, migre, migration, migrerai, remplacer, remplace, remplacerai, basculer, bascule, transférer, renouveler, renouvelle, mettre à jour, modifier, switcher, switch, switche, troquer, essayer, tester, moderniser, évoluer, prendre, adopter, installer, tourner la page, sauter le pas, chambouler, virer de',
+    leave: 'quitter, quitte, quitterai, abandonner, abandonne, lâcher, lâche, laisser tomber, délaisser, me débarrasser, larguer, plaquer, partir de, sortir de',
+    'stay-with':
+      'reste avec, reste sur, rester avec, rester sur, resterai sur, resterai avec, reste fidèle, rester fidèle, garde, garder, garderai, gardons, conserve, conserver, continue avec, continuer avec, continue d utiliser, content de, contente de, satisfait de, satisfaite de, fidèle à, reste chez, rester chez, continuer sur, continue sur, m entends bien, habitué à, habituée à, attaché à, attachée à, adore, heureux avec, convient, lâcherai pas, lâche pas, ne quitte pas, quitte pas, suis bien',
+    program:
+      'logiciel, logiciels, programme, programmes, client, client mail, client de messagerie, appli, application, applis, app, logiciel de messagerie, {app}, {machine}, windows, mac, linux, apple, android, iphone, fournisseur, système, système d exploitation, os, crèmerie, crémerie, opérateur, hébergeur, matériel, matos, config, messagerie, environnement, équipement, boîte mail, outil',
   },
   answers: {
     'devices.one': {
-      says: ``,
-      asked: ``,
+      says: `un appareil, un seul appareil, un unique appareil, {only} un appareil, seul appareil, toujours le même {machine}, toujours la même {machine}, toujours sur le même, toujours depuis le même, du même {machine}, depuis le même {machine}, sur le même {machine}, toujours le même appareil, {only} {a} {machine}, {machine} {only}, n ai pas d autre {machine}, pas d autre {machine}, pas d autres {machine}, aucun autre {machine}, aucun autre appareil, rien d autre comme {machine}, mon seul {machine}, ma seule {machine}, mon unique {machine}, le seul {machine}, seul et unique {machine}, seul {machine} que, {machine} est le seul, {machine} est mon seul, c est mon seul, {machine} & nulle part ailleurs, tout sur {machine}, tout faire sur {machine}, fais tout sur, fais tout depuis, tout se fait sur {machine}, tout arrive sur {machine}, tout passe par {machine}, depuis un seul endroit, d un seul endroit, à un seul endroit, un seul poste, pas plus d un appareil, pas plus d un {machine}, jamais plus d un {machine}, me contente de {machine}, {machine} me suffit, seul {machine}, seule {machine}, ne jure que par {machine}, {only} celui-là, {only} celui là`,
+      asked: `|{one}|, ^{one}, {one}$, ^{only} {one}$, {only} {one}, ^un$, ^une$, |un|, que celui-là, que celui-ci, que celui là, que celui ci, que ça, que celle-là, juste ça, juste celui-là, juste celui là, celui-ci, celui-là, celui ci, celui là, celle-là, celle-ci, {only} ici, {only} là, {only} à la maison, {only} chez moi, {only} au bureau, {only} au travail, que chez moi, que au bureau, que au travail, qu au bureau, qu au travail, qu à la maison, que à la maison, un seul endroit, un endroit, le même, toujours le même, toujours la même, sur mon bureau, un me suffit, ça me suffit, le seul, la seule, {only} un, {only} une, un {machine}, une {machine}, pas plus d un, pas plus, singulier, nulle part ailleurs, tout seul, pas 36, pas trente six, pas cinquante`,
     },
     'devices.several': {
-      says: ``,
-      asked: ``,
+      says: `{use} & {home} & {away}, {use} & {home} & {work}, {use} .. partout, {mailbox} & {home} & {work}, {mailbox} & {home} & {away}, {use} .. partout où, plusieurs appareils, plus d un appareil, plus d un {machine}, plus de # appareils, plus d une machine, plus qu un appareil, pas seulement un, pas seulement {machine}, beaucoup d appareils, différents appareils, divers appareils, tous mes appareils, tous les appareils, toutes mes machines, les deux appareils, chaque appareil, différents {machine}, plusieurs {machine}, deux ou trois {machine}, deux ou plus, au moins deux, {several} {machine}, # {machine} différents, # appareils, # machines, # écrans, # supports, n importe quel appareil, l appareil que j ai sous la main, ce que j ai sous la main, celui que j ai sous la main, sous la main, le plus proche, ce qui me tombe, j alterne, alterne entre, jongle entre, et aussi {machine}, et parfois {machine}, et des fois {machine}, parfois {machine}, aussi sur {machine}, aussi depuis {machine}, un deuxième {machine}, un second {machine}, un autre {machine} aussi, {webmail} & {machine}, {webmail} & {app}, chacun son {machine}, chacun sur son {machine}, chacun {machine}, d un appareil à l autre, {machine} plus {machine}, tout {machine}, multi appareils`,
+      asked: `plus d un, plus d une, plus de #, pas seulement {one}, pas seulement, pas qu un, pas {one}, pas qu une, |{several}|, sur {several}, {several} de, {several}$, ^{several}, partout, un peu partout, n importe où, {home} & {work}, {work} & {away}, {home} & {away}, #, # d entre eux, ^# $, les deux, tous les deux, les trois, tous, toutes, un peu de tout, ça dépend, ça varie, dépend, selon, parfois .. parfois, tantôt, des fois .. des fois, un coup .. un coup, à la maison et au bureau, à la maison et au travail, chez moi et au bureau, chez moi et au travail, chez moi et dehors, maison et boulot, maison et bureau, boulot et maison, perso et pro, pro et perso, un perso, un pro, sur les deux, sur les trois, {machine} surtout, surtout {machine}, principalement {machine}, selon où, là où je suis, où je suis, beaucoup, plein, un paquet, trop, multiples, et parfois, et des fois, quelques, des fois`,
     },
     'sharing.only-me': {
-      says: ``,
-      asked: ``,
+      says: `moi seul, moi seule, seulement moi, juste moi, uniquement moi, exclusivement moi, que moi, qu à moi, rien que moi, rien qu à moi, moi uniquement, moi seulement, moi exclusivement, moi et moi seul, moi et moi, moi et personne, moi et c est tout, moi tout seul, moi toute seule, tout seul, toute seule, tt seul, tte seule, y a que moi, il n y a que moi, c est que moi, c est moi seul, à part moi personne, personne à part moi, personne d autre, personne d autre que moi, personne hormis moi, personne sauf moi, personne hors moi, personne n y, personne ne lit, personne n a accès, personne n a le, personne a accès, personne ne connaît, personne ne la, personne ne le, personne ne l, personne n utilise, personne ne, personne la, personne lit, personne {use}, {use} .. personne, personne y, personne touche, personne ne touche, partage avec personne, partage pas, ne partage pas, partage plus, partagée avec personne, avec personne, pas partagé, pas partagée, pas partagés, pas partager, non partagé, non partagée, sans partage, aucun autre utilisateur, aucun autre, pas d autre utilisateur, pas d autres utilisateurs, pas d autre tête, aucune autre tête, aucun autre lecteur, nul autre, je suis le seul, je suis la seule, suis seul, suis seule, seul à, seule à, le seul à, la seule à, seul utilisateur, unique utilisateur, unique utilisatrice, seule utilisatrice, un seul utilisateur, une seule tête, {only} une tête, vis seul, vis seule, habite seul, habite seule, suis célibataire, célibataire, suis veuf, suis veuve, veuf, veuve, en solo, solo, pour moi seul, pour moi seule, pour moi tout seul, rien qu à moi, rien que pour moi, que pour moi, juste pour moi, uniquement pour moi, à moi seul, à moi seule, elle est à moi, il est à moi, c est la mienne, c est ma boîte, que la mienne, boîte perso, boîte personnelle, compte perso, compte personnel, adresse perso, adresse personnelle, messagerie perso, messagerie personnelle, mail perso, mails perso, boîte privée, compte privé, adresse privée, c est perso, c est personnel, c est privé, strictement personnel, strictement personnelle, usage personnel, usage perso, usage exclusif, confidentiel, mes yeux, ma propre boîte, mon propre compte, ma propre adresse, ma boîte à moi, mon compte à moi, mon adresse à moi, je suis le seul à, n appartient qu à moi, lis seul, lis seule, gère seul, gère seule, utilise seul, utilise seule, consulte seul, consulte seule, ni mon {person}, ni ma {person}, même pas mon {person}, même pas ma {person}, même pas mes, pas même ma {person}, pas même mon {person}, j ai pas de famille, pas de colocs, mon jardin secret, {only} {me} dessus, je la garde pour moi, chacun a la sienne, chacun la sienne, on a chacun, {person} .. la sienne, {person} .. le sien`,
+      asked: `personne, pas âme qui vive, privé, privée, perso, personnel, personnelle, le mien, la mienne, |moi|, ^moi$, ^moi, moi$, {only} moi, seul, seule, solo, {only}, la sienne, le sien, la leur, le leur, chacun la sienne, chacun le sien, chacun sa, chacun son, chacun a, a la sienne, a le sien, a sa propre, a son propre, propre boîte, propre compte, aucun, aucune, zéro, jamais, plus maintenant, plus personne, |plus|, fini, c est fini, plus depuis, c est à moi, à moi, {person} .. pas, {person} non, n y touche, touche pas, y touche pas, !mes yeux, intime, vie privée, secret, jamais de la vie, et puis quoi encore, manquerait plus que ça`,
     },
     'sharing.shared': {
-      says: ``,
-      asked: ``,
+      says: `d autres aussi, d autres personnes, d autres gens, d autres l, autres aussi, les autres aussi, d autres {use}, boîte partagée, boîte commune, boîte familiale, boîte d équipe, boîte de service, boîte collective, boîte générique, compte partagé, compte commun, compte familial, compte joint, adresse partagée, adresse commune, adresse familiale, adresse générique, messagerie partagée, messagerie commune, mail commun, mail partagé, mail de la famille, boîte de la famille, boîte de l équipe, boîte du service, boîte de l asso, boîte de l association, boîte du club, boîte du bureau, boîte du secrétariat, boîte de la mairie, boîte du magasin, boîte du gîte, adresse de la famille, adresse du couple, boîte du couple, boîte à deux, adresse de contact, info@, contact@, partagé avec, partagée avec, partagé, partagée, est partagé, est partagée, est commune, en commun, on partage, nous partageons, on se partage, on la partage, je partage avec, je la partage, je le partage, je partage, partage avec, partage la boîte, partageons, tous les deux, toutes les deux, à deux, à trois, à plusieurs, à # dessus, on est deux, on est trois, on est #, nous sommes deux, nous sommes #, sommes #, on est plusieurs, nous sommes plusieurs, sommes plusieurs, sommes tous, on est tous, on y est tous, on y est, deux à, plusieurs à, # à y, # à la, # à l, # à lire, # à consulter, # personnes, # utilisateurs, # collègues, plusieurs personnes, plusieurs utilisateurs, plusieurs collègues, plusieurs têtes, plusieurs d entre nous, certains d entre nous, toute l équipe, toute la famille, toute la boîte .. {use}, tout le service, tout le bureau, tout le monde {use}, tout le monde, moi et mon {people}, moi et ma {people}, moi et mes {people}, {people} et moi, {people} et moi-même, mon {people} et moi, ma {people} et moi, avec mon {people}, avec ma {people}, avec mes {people}, avec {people}, ainsi que {people}, en couple, pour le couple, {people} aussi, aussi {people}, {people} également, {people} idem, {people} {use}, {use} .. par {people}, {people} a accès, {people} ont accès, {people} a le mot, {people} a le code, {people} connaît, {people} connait, {people} y {use}, !on {use}, !nous {use}, notre boîte, notre messagerie, notre compte, notre adresse, notre boîte commune, pas seulement moi, pas le seul, pas la seule, pas seul, pas seule, plus d une personne, plus d une tête, quelqu1 d autre, quelqu1 d autre {use}, une autre tête, autre tête, {person} s en sert, s en sert aussi, s en servent aussi, elle aussi, lui aussi, eux aussi, elle y, lui y, il la lit, il la consulte, elle la lit, elle la consulte, elle l utilise, il l utilise aussi, elle l utilise aussi, y jette, {person} y va, {person} y vont, !nos mails, nous deux, nous tous, nous trois, nous quatre, le couple`,
+      asked: `d autres, autres, partagé, partagée, partage, |nous|, nous deux, tous les deux, à deux, tous, ensemble, tout le monde, tous ensemble, commun, commune, en commun, #, plusieurs, on est, nous sommes, parfois, de temps en temps, occasionnellement, quelques, elle, eux, elles, |lui|, quelqu1, plusieurs, deux, {people} parfois, {people} de temps en temps, {people} à l occasion, {people}$, avec {people}, les autres, {group}, à plusieurs, en famille, en équipe, souvent, toute l équipe, toute la famille, plus d un, pas que`,
     },
     'storage.save-server-space': {
-      says: ``,
-      asked: ``,
+      says: `{letters} & pas & {stay} & {server}, !pas {stay} .. {server}, {letters} & {remove} & {server}, {remove} .. {server}, {server} & {remove}, {scarce} {room}, {scarce} de {room}, {room} & {stuffed}, {mailbox} .. {stuffed}, {stuffed} .. {mailbox}, {mailbox} .. {scarce}|, petite {mailbox}, petit {mailbox}, {mailbox} trop petite, {warn} & {room}, {warn} & {stuffed}, {pay} & {room}, confiance & {server}, rien & {server}, rien sur {server}, rien chez {server}, limite de # {gigabyte}, limité à # {gigabyte}, limitée à # {gigabyte}, seulement # {gigabyte} de boîte, qu un {gigabyte}, que # {gigabyte}, {only} # {gigabyte}, # {gigabyte} {only}, # mo, garder le serveur léger, alléger le serveur, serveur léger, serveur vide, serveur propre, vider le serveur, vider ma boîte, libérer le serveur, libérer de la place, libérer de l espace, faire de la place, faire de l espace, gagner de la place, gagner de l espace, économiser, économiser de la place, économiser l espace, presque pleine, presque plein, quasi pleine, quasi plein, bientôt pleine, bientôt plein, toujours pleine, toujours plein, souvent pleine, complètement pleine, boîte pleine, boite pleine, boîte saturée, messagerie pleine, messagerie saturée, compte plein, espace plein, quota atteint, quota dépassé, quota bientôt, quota presque, quota plein, quota petit, petit quota, quota serré, quota limité, plus de place, plus de la place, plus assez de place, pas assez de place, pas assez d espace, plus d espace, plus beaucoup de place, plus beaucoup d espace, plus trop de place, peu de place, peu d espace, pas beaucoup de place, pas beaucoup d espace, reste plus de place, reste plus rien, reste plus beaucoup, reste presque plus, reste peu de, reste pas beaucoup, reste que # {gigabyte}, manque de place, manque d espace, à court d espace, à court de place, place est comptée, place limitée, espace limité, stockage limité, place est limitée, plus sur le serveur, hors du serveur, pas sur le serveur, pas sur leur serveur, pas sur leurs serveurs, pas dans le cloud, rien laisser, rien laisser sur, ne rien laisser, rien ne reste, rien reste, rien ne doit rester, rien ne traîne, pas traîner, traînent pas, ne pas laisser, pas laisser .. {server}, pas garder .. {server}, supprimer du serveur, enlever du serveur, effacer du serveur, retirer du serveur, retiré du serveur, supprimés du serveur, télécharger et supprimer, télécharger puis supprimer, récupérer et supprimer, une fois récupér* .. {remove}, une fois téléchargé*, rapatrier sur, rapatrie sur, ne reçois plus, reçois plus rien, reçois plus de mail, me reviennent, reviennent en erreur, mails refusés, bloqué en réception, pas chez eux, pas chez google, pas chez {server}, ménage sur le serveur, ménage`,
+      asked: `{scarce}, {stuffed}, {remove}, vide, léger, propre, petit, petite, dehors, supprimer, doivent partir, doit partir, faut qu ils partent, économiser, libérer, gagner, minimum, !pas laisser, pas {stay}, !pas rester, rien laisser, rien garder, pas garder, pas question, !rien ne, plus rien, rien, plus de place, pas là-bas, pas qu ils restent, ne doivent, doivent pas, doit pas, chez moi, sur mon {machine}, sur mon disque, sur mon disque dur, dans mon {machine}, en local, avec moi, privé, vie privée, confidentialité, confiance, le moins possible, moins possible, léger, payer, facturé, juste assez, serré, alertes, alerte, tout télécharger, tout récupérer, récupérer, rapatrier, télécharger, !{only} # {gigabyte}, # {gigabyte} {only}, # {gigabyte} c est tout, # {gigabyte} max, pleine, plein, à ras, faut, presque, bientôt, hop`,
     },
     'storage.server-space-ok': {
-      says: ``,
-      asked: ``,
+      says: `{letters} {fine} {stay}, {letters} & {stay} & {server}, {fine} & {stay} & {server}, {stay} .. {server}, {stay} & {server}, {plenty} & {room}, {plenty} de {room}, {room} & {fine}, {room} .. manque pas, {room} .. jamais manqué, place .. pas un problème, espace .. pas un problème, place .. pas un souci, jamais .. problème .. {room}, pas .. inquiet .. {room}, pas de problème de {room}, pas de souci de {room}, aucun problème de {room}, aucun souci de {room}, pas de contrainte, pas besoin de {remove}, pas besoin de faire, aucun besoin de {remove}, inutile de {remove}, pas nécessaire de {remove}, loin d être pleine, loin d être plein, loin de la limite, loin du quota, loin du compte, pas près d être pleine, pas près d être plein, pas près de {stuffed}, jamais pleine, jamais plein, jamais rempli, jamais remplie, jamais saturé, jamais saturée, n est pas pleine, pas pleine, pas plein, presque vide, quasi vide, quasiment vide, à moitié vide, à peine entamé, à peine entamée, à peine utilisé, à peine utilisée, peu utilisé, peu rempli, à moitié, les mails peuvent rester, peuvent rester, peut rester, ils peuvent rester, ils peuvent y rester, laisser sur le serveur, laisse sur le serveur, garder sur le serveur, garde sur le serveur, restent sur le serveur, reste sur le serveur, sur le serveur ça me va, bien sur le serveur, bien là-bas, bien où ils sont, plein de place, beaucoup de place, beaucoup d espace, assez de place, assez d espace, suffisamment de place, suffisamment d espace, largement de la place, largement la place, largement assez, largement ce qu il faut, toute la place, de la place, de l espace, de la place en masse, énormément de place, énormément d espace, place à revendre, espace à revendre, de la marge, encore de la marge, grosse marge, marge, stockage illimité, espace illimité, illimité, gros quota, grand quota, quota énorme, quota illimité, quota large, grande boîte, boîte énorme, boîte immense, place suffisante, reste plein de place, reste de la place, reste beaucoup, reste encore de la place, reste encore plein, pas à court, place pas un souci, place pas un problème, place m importe peu, place n est pas, espace n est pas, place c est pas, espace c est pas, manque pas de place, manque pas d espace, manque pas de {room}, pas manqué de place, un téra, # {gigabyte} de libre, # {gigabyte} libres, # {gigabyte} dispo, reste # {gigabyte}, ai pris plus de stockage, acheté de l espace, acheté du stockage, acheté plus, forfait avec`,
+      asked: `{fine} .. {stay}, {stay} .. là-bas, {stay} .. là bas, {stay} .. là, {stay} .. où, {stay}, {plenty}, {fine}, copie, copies, sauvegarde, sécurité, plus sûr, qu ils restent, ça reste, tout laisser, laisser, laisse, laisse-les, laissez-les, laissez, garder, garde, conserver, beaucoup, largement, suffisant, assez, sans problème, pas de souci, pas de problème, aucun problème, je m en fiche, je m en fous, m est égal, ça m est égal, peu importe, grand, grande, énorme, illimité, libre, en ligne, ça va, c est bon, ça me va, aucune limite, pas de limite, sans limite, comme ça, tel quel, bouge pas, on bouge pas, rien à {remove}, pas pressé, vide, presque vide, !chez eux, là-bas, là bas, sur le serveur, dans le cloud, y rester, marge, de la place, tranquille, à l aise, pas près, loin de là, pas plein, encore`,
     },
     'folders.sync-folders': {
-      says: ``,
-      asked: ``,
+      says: `{folders} & {alike}, {folders} & {wherever}, {alike} & {wherever}, tout & {alike} & {machine}, la même chose partout, pareil partout, même chose partout, même chose sur, mêmes dossiers, même arborescence, même classement, même rangement, identiques partout, identique partout, synchronisé partout, tout synchronisé, tout synchro, que tout soit synchro, que tout soit synchronisé, synchroniser les dossiers, synchroniser mes dossiers, dossiers synchro, dossiers synchronisés, dossiers identiques, dossiers pareils, voir .. envoyés .. sur, {folders} & aussi sur, envoyés & visibles, {folders} & visibles, {folders} & accessibles, {folders} & disponibles, {folders} & dispo, {folder} & {wherever}, {folder} & {alike}, retrouver .. partout, retrouver mes dossiers, retrouver mes {folders}, tout retrouver, tout pareil, même organisation, sur tous mes appareils, envoyé .. voir sur, envoie .. voir sur, tri & {wherever}`,
+      asked: `{alike}, {wherever}, très important, important, c est important, essentiel, indispensable, primordial, utile, pratique, plus pratique, nécessaire, ce serait bien, ça serait bien, bonne idée, partout, synchro, pareil, identiques, les mêmes, sur les deux, sur tous, sur tout, sur toutes, que ça suive, que ça se mette, visible*, accessible*, faut que je voie, je veux les voir, je veux voir, voir mes, voir ce que, les retrouver, retrouver, sur mes deux, sur mes trois, tous mes {machine}, tous les {machine}, faut, il le faut, il faut, obligatoire, à jour, tout pareil, ici et là`,
     },
     'folders.local-folders': {
-      says: ``,
-      asked: ``,
+      says: `{folders} & local, {folders} & locaux, {folders} & localement, {folders} & {only} sur, {folders} & {only} ici, {folders} & {only} dans, {folders} & {machine} & me suffit, {folders} & rester sur {machine}, {folders} & y rester, {folders} & sur ma machine, {folders} & sur mon poste, {folders} & {machine} & suffit, {folders} .. que sur, dossiers locaux, que en local, {only} en local, en local, localement, dossiers sur mon {machine}, dossiers sur le {machine}, {folders} sur mon {machine}, {folders} dans mon {machine}, dossiers {only} sur, {folders} & un seul endroit, dossiers différents, dossiers séparés, {folders} & n ont pas besoin, {folders} & pas besoin, archive en local, archiver en local, range ici, range sur mon, classe sur mon, range sur ma, ranger sur mon, {folder} & disque dur, chaque {machine} ses dossiers, chaque {machine} a ses, chaque appareil ses dossiers, chacun ses dossiers, chaque {machine} avec ses, {folders} & quitter mon, sortent pas de mon, {folders} & pas à être, pas besoin .. synchronis*, {folders} & indépendants, {folders} & m en fiche, {folders} & peu importe, {folders} & égal, {folders} & propres à chaque`,
+      asked: `{only} sur mon, {only} sur ma, {only} sur le, {only} sur la, {only} sur ce, {only} sur cet, {only} sur cette, {only} sur un, {only} ici, {only} là, {only} chez moi, {only} dans, {only} au bureau, local, locaux, locale, en local, localement, sur mon {machine}, sur ma {machine}, sur ce {machine}, sur cet {machine}, sur le {machine}, sur l {machine}, sur un {machine}, dans mon {machine}, un seul, une seule, {machine} me suffit, {machine} suffit, {machine} ça me suffit, me suffit, suffit, un seul endroit, un endroit, {one} {machine}, seul appareil, sur un seul, m est égal, égal, m en fiche, m en fous, peu importe, pas important, pas grave, sans importance, pas besoin, aucun besoin, pas la peine, pas utile, inutile, pas nécessaire, ça sert à rien, différents, différent, différentes, séparés, séparé, séparément, chacun, chaque, indépendant, indépendants, à part, ici, disque dur, dans son coin, pas obligé, osef, aucune importance, aucun intérêt, chez moi`,
     },
     'offline.needs-offline': {
-      says: ``,
-      asked: ``,
+      says: `{connection} & {lacking}, {lacking} {connection}, sans {connection}, !hors ligne, hors-ligne, hors connexion, déconnecté, déconnectée, offline, en avion, mode avion, avion, en vol, dans les tunnels, tunnel, tunnels, sous-sol, cave, en mer, en bateau, bateau, voilier, zone blanche, zones blanches, trou paumé, trous perdus, campagne .. pas, à la campagne, en montagne, refuge, sans internet, sans réseau, sans wifi, sans connexion, sans être connecté, sans être connectée, lire sans, consulter sans, accès sans, quand internet, quand il n y a pas, quand y a pas, quand je n ai pas, quand j ai pas, même sans, même si internet, même quand, même hors, capte pas, capte mal, capte jamais, capte rien, capte très mal, ça capte, capte que dalle, pas de réseau, pas d internet, pas de connexion, pas de wifi, pas internet, pas le net, pas la fibre, pas de 4g, pas toujours internet, pas toujours de réseau, pas toujours du réseau, pas toujours connecté, pas toujours connectée, pas toujours la connexion, pas toujours le réseau, réseau pourri, connexion pourrie, mauvaise connexion, mauvais réseau, connexion instable, internet coupe, box & plante, connexion coupe, se coupe, en cas de panne, en cas de coupure, pannes d internet, coupures d internet, coupures, tgv, zone rurale, désert numérique, aller sur le web sans, brousse, rase campagne, blanche`,
+      asked: `tout, tous, toutes, absolument tout, l intégralité, intégralité, la totalité, totalité, en entier, hors ligne, j en ai besoin, ai besoin, besoin de tout, il me les faut, il me faut, me faut, indispensable, essentiel, primordial, important, faut, doit, doivent, il faut, je dois, nécessaire, je veux tout, je les veux, veux tout, ce serait bien, ça serait bien, j aimerais, j aimerais bien, utile, pratique, je voyage, voyage, voyages, déplacement, déplacements, avion, train, trains, métro, bateau, campagne, rural, montagne, étranger, souvent, parfois, des fois, régulièrement, quelquefois, de temps en temps, complet, jusqu au dernier, ça arrive, ça m arrive, m arrive, même sans, partout, au cas où, un maximum, le plus possible, chalet`,
     },
     'offline.online-ok': {
-      says: ``,
-      asked: ``,
+      says: `{constant} & {connection}, {connection} & {constant}, toujours en ligne, toujours connecté, toujours connectée, toujours connectés, tout le temps connecté, tout le temps connectée, connecté en permanence, connectée en permanence, connecté 24, toujours internet, toujours le wifi, toujours du wifi, toujours du réseau, toujours le réseau, toujours de la connexion, toujours une connexion, toujours la connexion, toujours la 4g, toujours la 5g, toujours mes données, toujours le net, internet partout, wifi partout, réseau partout, de réseau partout, capte partout, capte toujours, capte bien, capte très bien, capte nickel, jamais hors ligne, jamais hors-ligne, jamais hors connexion, jamais déconnecté, jamais déconnectée, jamais sans internet, jamais sans réseau, jamais sans connexion, jamais sans wifi, jamais de panne d internet, jamais de coupure*, pas besoin .. hors ligne, pas besoin .. sans, pas besoin .. offline, besoin .. hors connexion & pas, avec internet ça me va, en ligne me suffit, en ligne ça me suffit, en ligne suffit, connecté ça me va, bonne connexion, bon réseau, très bonne connexion, connexion stable, connexion fiable, j ai la fibre, ai la fibre, la fibre à, forfait illimité, data illimitée, données illimitées, internet illimité`,
+      asked: `pas besoin, aucun besoin, pas la peine, pas nécessaire, pas utile, inutile, pas indispensable, pas important, pas obligé, pas obligatoire, pas tout, pas tous, je peux attendre, peux attendre, peut attendre, attendre, attendrai, attends, patienter, toujours connecté, connecté, connectée, en ligne, ai du réseau, ai le wifi, ai la 4g, ai la 5g, 4g, 5g, fibre, la fibre, wifi, m est égal, égal, m en fiche, m en fous, peu importe, aucune importance, jamais arrivé, m arrive jamais, n arrive jamais, ça arrive jamais, ne m arrive pas, presque jamais, quasi jamais, rarement, très rarement, rare, les derniers, les plus récents, les récents, quelques-uns, quelques uns, juste les derniers, une partie, {only} les, les nouveaux, le strict minimum, m en passer, m en passe, peux m en passer, sans ça, ça va, tant pis, tout le temps, en permanence, internet marche, marche bien, sert à rien, à quoi bon`,
     },
     'volume.huge-folders': {
-      says: ``,
-      asked: ``,
+      says: `{many} de {message}, {many} d {message}, {many} {message}, {huge} {folder}, {folder} {huge}, {folder} .. {huge}, {folder} & milliers, {folder} & {many}, milliers de {message}, milliers de non lus, milliers & {folder}, des milliers et des milliers, des dizaines de milliers, dizaines de milliers, centaines de milliers, plusieurs milliers, millions de, un million de {message}, dossiers énormes, énormes dossiers, dossiers gigantesques, boîte de réception énorme, boîte de réception gigantesque, boîte de réception {huge}, trop de mails, trop de messages, une tonne de {message}, des tonnes de {message}, une montagne de {message}, jamais rien supprimé, jamais supprimé, supprime jamais, supprime jamais rien, ne supprime rien, supprime rien, n efface rien, efface rien, efface jamais, jette rien, jette jamais, ne jette rien, ne jette jamais, jamais effacé, jamais jeté, jamais trié, jamais triés, jamais fait le tri, jamais fait de tri, jamais fait le ménage, jamais de ménage, jamais de tri, trie jamais, vide jamais, jamais vidé, jamais vidée, garde tout, je garde tout, conserve tout, archive tout, tout gardé, ai tout gardé, gardé tous mes, garde tous mes, tous mes mails depuis, tous les mails depuis, tout depuis #, # ans de {message}, # années de {message}, des années de {message}, depuis # ans, depuis des années & {message}, décennies de, vingt ans de, s accumule, s accumulent, accumule, accumulé, accumulés, s entassent, entassés, syndrome de diogène, # par jour`,
+      asked: `{many}, {huge}, oui beaucoup, oui énormément, très nombreux, nombreux, beaucoup, beaucoup trop, énormément, trop, énormes, milliers, innombrable, innombrables, infini, c est la folie, la folie, fou, folie, l horreur, horreur, la cata, catastrophe, délire, de ouf, de malade, un truc de dingue, dingue, tu peux pas imaginer, vous n imaginez pas, imagine même pas, n en parlons pas, m en parle pas, m en parlez pas, {several}, ça déborde, je croule, croule, noyé, submergé, submergée, honte, pire, des tonnes, plein, depuis #, tout gardé, un foutoir, bordel, grave, carrément, un bazar`,
     },
     'volume.normal': {
-      says: ``,
-      asked: ``,
+      says: `{few} {message}, {few} de {message}, {few} d {message}, {few} {folder}, {folder} .. {few}, {folder} {few}, nombre normal, quantité normale, volume normal, taille normale, taille raisonnable, taille correcte, volume raisonnable, quantité raisonnable, nombre raisonnable, volume moyen, pas beaucoup de {message}, pas énormément de {message}, pas tant de {message}, pas trop de {message}, pas des masses de {message}, peu de {message}, peu de courrier, très peu de {message}, reçois peu, reçois pas beaucoup, reçois pas grand chose, reçois très peu, reçois presque rien, reçois pas énormément, reçois pas tant, reçois guère, ai peu de, quelques {message}, quelques centaines, quelques dizaines, centaines de {message}, une centaine de {message}, une poignée de {message}, dizaines de {message}, petits dossiers, dossiers petits, dossiers légers, dossiers normaux, pas de gros dossiers, aucun gros dossier, boîte de réception vide, boîte de réception propre, supprime au fur, efface au fur, trie au fur, au fur et à mesure, supprime régulièrement, efface régulièrement, fais le tri, fais le ménage, trie régulièrement, vide régulièrement, nettoie régulièrement, supprime souvent, supprime tout, efface tout, jette tout, supprime ce que, je trie, suis ordonné, suis ordonnée, range bien, tout est rangé, rien d énorme, rien de monstrueux, rien d exceptionnel, rien d extraordinaire, rien de spécial, rien de fou, rien de méchant, {folder} .. pas .. gros, {folder} .. pas .. énormes, pas bien gros, moins de # {message}, pas plus de # {message}, mille max, quelques mails`,
+      asked: `{few}, normal, normaux, normale, la normale, dans la moyenne, moyenne, moyen, comme tout le monde, modéré, raisonnable, peu, très peu, pas beaucoup, pas tant, pas trop, pas tellement, pas énormément, pas vraiment, pas des masses, pas plus que ça, petit, petits, petite, une poignée, centaines, une centaine, cent, dizaines, moins de #, pas plus de #, rien, aucun, aucune, classique, propre, propres, rangé, à peine, presque rien, plus ou moins, ça va, gérable, standard, pas spécialement, pas particulièrement, loin de là, pas fou, pas ouf, bof, tranquille, au contraire, non ça va, régulièrement, tri, ménage, petit volume, raisonnablement, au fur et à mesure, pas gros, pas énorme, normalement, que ça, correct, supprime, efface, trie, léger`,
     },
     'moving.may-switch': {
-      says: ``,
-      asked: ``,
+      says: `{get} .. {new} {machine}, {get} .. {machine} {new}, {get} .. {new} {program}, {get} .. {program} {new}, {new} {machine} & {soon}, {machine} neuf & {soon}, {machine} neuve & {soon}, {soon} .. {new} {machine}, {soon} .. {machine} {new}, {get} un autre {machine}, {get} une autre {machine}, {get} un nouveau, {get} une nouvelle, {soon} & {get} & {machine}, {leave} {program}, {leave} {app}, {switch} de {program}, {switch} d {program}, {switch} de {machine}, {switch} d {machine}, {switch} mon {machine}, {switch} ma {machine}, {switch} le {machine}, {switch} la {machine}, {switch} l {machine}, {switch} mon {program}, {switch} à {program}, {switch} sur {program}, {switch} sous {program}, {switch} vers {program}, {switch} chez {program}, {switch} pour {program}, {switch} à un, {switch} à autre, {switch} pour un autre, {switch} d outil, {switch} {soon}, {switch} .. {soon}, {soon} .. {switch}, {soon} & {switch} & {program}, pense {switch}, pense à {switch}, compte {switch}, envisage de {switch}, envisage, songe à {switch}, voudrais {switch}, vais {switch}, vais peut-être {switch}, on va {switch}, on va me {switch}, veux {switch}, aimerais {switch}, prévois de {switch}, prévu de {switch}, projet de {switch}, projette de {switch}, hésite à {switch}, risque de {switch}, faudra {switch}, faudrait {switch}, va falloir {switch}, il est temps de {switch}, faut que je {switch}, tenté de {switch}, tenté par, tentée par, marre de {program}, marre de {app}, ras le bol de {program}, essayer {app}, essayer un autre, passer à {app}, passer sur {app}, passer sur mac, passer sous, passer au mac, {old} {machine} & {new}, {machine} rame & {soon}, {machine} .. fin de vie, en fin de vie, à bout de souffle, rend l âme, va rendre l âme, va lâcher, bientôt lâcher, agonise, tient plus longtemps, changement de {machine}, changement d {machine}, changement de {program}, nouvel {machine} {soon}, maintenant .. nouveau, maintenant .. le nouveau, remplacera, sera remplacé, va être remplacé, être remplacé, commandé un nouveau, commandé un {machine}, {machine} en commande, {machine} commandé, migration .. prévue, migration prévue, migration vers`,
+      asked: `oui peut-être, peut-être, peut être, ptet, ptêt, ça se peut, ça se pourrait, c est possible, possible, possiblement, probablement, sans doute, sûrement, surement, sûrement bientôt, certainement, pas impossible, pas exclu, j y pense, y pense, y songe, j y songe, y réfléchis, réfléchis, j hésite, hésite, pourrait, bientôt, {soon}, {switch}, {get} .. {new}, un nouveau, une nouvelle, nouveau {machine}, nouvel {machine}, nouvelle {machine}, en réflexion, à l étude, prévu, c est prévu, c est dans les tuyaux, dans mes projets, projet, projets, tôt ou tard, un jour, plus tard, à l avenir, vieux, vieille, se fait vieux, vieillit, lent, rame, dépassé, en fin de vie, à voir, faudra bien, faudrait, il va falloir, éventuellement, il y a des chances, des chances, un autre, une autre`,
     },
     'moving.staying': {
-      says: ``,
-      asked: ``,
+      says: `!pas {switch}, !changerai pas, !change rien, !change plus, !rien {switch}, !ne change rien, change pas, compte pas {switch}, vais pas {switch}, veux pas {switch}, prévois pas, pas prévu de {switch}, pas l intention, aucune intention, pas de projet, aucun projet, aucun plan, aucun changement, pas de changement, pas de changements, sans changement, rien de prévu, rien prévu, rien changer, compte rien changer, pas question de {switch}, hors de question de {switch}, aucune raison de {switch}, pas envie de {switch}, aucune envie de {switch}, aucun besoin de {switch}, pas besoin de {switch}, pas besoin d un nouveau, pas besoin d un nouvel, {stay-with} {program}, {stay-with} {app}, {stay-with} {machine}, {stay-with} mon {machine}, {stay-with} ma {machine}, {stay-with} mon vieux, {stay-with} ma vieille, {stay-with} ce que, {stay-with} mes habitudes, garde mon {machine}, garde mon {program}, garde {app}, garde ma {machine}, reste comme ça, reste comme je suis, reste avec ce que j ai, reste avec mon, reste avec ma, garde ce que j ai, tout reste pareil, tout reste comme, reste en l état, rien ne change, rien ne va changer, {program} me convient, {app} me convient, {program} me va très bien, {machine} me convient, {machine} tiendra, {machine} tient encore, {machine} marche bien, {machine} fonctionne bien, {machine} marche encore, {machine} marche très bien, {machine} fonctionne très bien, jusqu à ce qu il, jusqu à ce qu elle, jusqu au bout, jusqu à la panne, tant qu il marche, tant que ça marche, tant qu il tourne, tant qu il tient, tant qu elle tient, viens de changer, viens d acheter, viens de l acheter, viens de le changer, vient de changer, viens d en acheter, viens de m acheter, vient d être changé, vient d être remplacé, déjà changé, déjà acheté, acheté récemment, acheté l an dernier, acheté cette année, acheté il y a, {machine} est neuf, {machine} est neuve, {machine} est tout neuf, {machine} est récent, {machine} est récente, {machine} est encore bon, {machine} tout neuf, est quasi neuf, ai changé il y a, ai changé récemment, ai changé l année dernière, changé récemment, changé la semaine dernière, pour des années, encore des années, encore quelques années, trop vieux pour, trop vieille pour, on ne change pas une équipe, pas d humeur à changer, pas pour l instant, les mêmes habitudes`,
+      asked: `je reste, reste, rester, je garde, garde, je continue, continuer, continue, comme maintenant, comme ça, comme avant, comme d habitude, comme actuellement, tel quel, suis bien, suis bien comme ça, bien comme ça, très bien comme ça, content, contente, satisfait, satisfaite, me convient, ça me convient, me va, me va très bien, pas besoin, pas nécessaire, rien prévu, rien de prévu, rien en vue, pas prévu, pas de prévu, pas dans l immédiat, pas de sitôt, pas tout de suite, pas bientôt, pas cette année, pas pour l instant, pas pour le moment, pas pour l heure, pas à ma connaissance, pas avant, pas avant longtemps, viens de, récemment, tout neuf, tout neuve, neuf, neuve, récent, pourquoi faire, pour quoi faire, pourquoi changer, pourquoi je, marche bien, fonctionne bien, marche très bien, aucune raison, même, le même, la même, les mêmes, rien, rien de neuf, rien de nouveau, rien ne change, stable, jamais, fidèle, on garde, on change rien, on touche pas, pas l argent, pas les moyens, plus de mon âge, à mon âge, encore bon`,
     },
   },
-  unsure: ``,
-  corrects: ``,
+  unsure: `je sais pas, je ne sais pas, sais pas, ne sais pas, ne sais, ne sais trop, sais pas trop, sais pas encore, sais plus, ne sais plus, sais rien, n en sais rien, en sais rien, en sais fichtre, aucune idée, pas d idée, pas la moindre idée, la moindre idée, pas idée, pas trop d idée, sans idée, pas sûr, pas sûre, |pas sur|, suis pas sur, suis pas sûr, suis pas sûre, suis pas très sûr, suis pas trop sûr, pas très sûr, pas certain, pas certaine, pas bien sûr, incertain, incertaine, difficile à dire, dur à dire, compliqué à dire, pas facile à dire, peux pas dire, pourrais pas dire, ne peux pas dire, ne pourrais pas dire, saurais pas dire, ne saurais dire, ne saurais pas, saurais pas, saurai pas, ne saurais, saurais le dire, peux pas répondre, ne peux pas répondre, ne peux répondre, comment savoir, comment je peux savoir, comment je sais, comment je le sais, comment veux tu que je, comment voulez vous que je, que je le sache, que je sache ça, comment le savoir, comment je vois ça, comment je vérifie, où je vois ça, ou je vois ça, où est ce que je vois, où ça se voit, où voir, qui sait, va savoir, allez savoir, dieu sait, dieu seul le sait, mystère, mystère et boule de gomme, on verra, on verra bien, à voir, faut voir, faut que je regarde, faut que je vérifie, faudrait que je vérifie, faudrait que je regarde, je dois vérifier, dois vérifier, à vérifier, je demanderai, faut que je demande, pas décidé, pas encore décidé, indécis, indécise, me suis pas décidé, rappelle pas, rappelle plus, souviens pas, souviens plus, jamais regardé, jamais vérifié, jamais fait attention, jamais compté, pas compté, jamais pensé, jamais réfléchi, pas réfléchi, pas fait gaffe, je me demande, connais rien, n y connais rien, y connais rien, connais pas, ne connais pas, pas mon truc, dépasse, ça me dépasse, trop technique, du chinois, c est du chinois, pas la réponse, pas de réponse, sans avis, pas d avis, aucun avis, ignore, j ignore, je l ignore, je donne ma langue au chat, langue au chat, bonne question, bof sais pas, no idea, pas clair, pas clair pour moi, c est flou, flou, je sais même pas, même pas, comprends pas la question, pas pu dire, chaipas, je sèche, peux pas savoir, peux pas te dire, peux pas vous dire, pourrais pas te dire, pourrais pas vous dire, sais vraiment pas, j hésite entre, incapable de, pas moyen de savoir, faut il savoir`,
+  corrects: `non attends, attends, attendez, non pardon, pardon non, ah non, ah non pardon, oups, oups non, oups pardon, euh non, enfin non, non en fait, en fait non, en fait si, je me suis trompé, me suis trompé, me suis trompée, je me trompe, trompé, trompée, erreur, erreur de ma part, mon erreur, c est faux, c était faux, c est pas vrai, je voulais dire, je veux dire, je rectifie, rectification, correction, je corrige, je me corrige, j ai dit une bêtise, une bêtise, des bêtises, n importe quoi, j avais oublié, j ai oublié, ai oublié, oublié de dire, à bien y réfléchir, réflexion faite, finalement, tout compte fait, je reviens sur, mille excuses, autant pour moi, au temps pour moi, j ai menti, non je dis n importe quoi, à la réflexion, minute, rectif`,
   commands: {
-    back: ``,
-    restart: ``,
-    help: ``,
-    cancel: ``,
-    why: ``,
-    compare: ``,
-    summary: ``,
-    language: ``,
-    repeat: ``,
-    skip: ``,
-    change: ``,
-    forget: ``,
-    greeting: ``,
-    thanks: ``,
+    back: `retour, retourner, retourne, revenir, reviens, revenez, revenons, arrière, en arrière, revenir en arrière, reviens en arrière, retour en arrière, retour arrière, marche arrière, un pas en arrière, une étape en arrière, étape précédente, étape d avant, précédent, précédente, question précédente, question d avant, la question d avant, celle d avant, la précédente, dernière question encore, revenir à la question, revenir à la précédente, retour à la question, annuler la dernière réponse, annule ma dernière réponse, mauvais bouton, me suis trompé de bouton, remonter, remonte, recule, reculer, reculons, back, revenir sur la question, peux revenir, peut revenir, on peut revenir, page précédente, avant-dernière question, question d avant stp, refaire la question`,
+    restart: `recommencer, recommence, recommençons, recommencez, on recommence, on recommence tout, tout recommencer, reprendre à zéro, reprendre depuis, reprendre au début, reprends au début, reprends à zéro, reprenons, reprendre du début, repartir de zéro, repartir à zéro, repars à zéro, repartons, on repart, de zéro, à zéro, depuis le début, du début, au début, au départ, depuis le départ, retour au début, retour à la case départ, case départ, remettre à zéro, remise à zéro, remets à zéro, réinitialiser, réinitialise, réinitialisation, redémarrer, redémarre, relancer, relance, reset, restart, tout refaire, refaire, refaisons, refais tout, efface tout et recommence, nouvelle conversation, nouveau départ, nouveau début, une autre boîte, à nouveau depuis, tout reprendre, tout effacer et, rebelote depuis`,
+    help: `aide, aidez-moi, aide-moi, aide moi, aidez moi, m aider, peux tu m aider, tu peux m aider, pouvez vous m aider, pouvez-vous m aider, besoin d aide, un coup de main, coup de main, au secours, à l aide, secours, sos, suis perdu, suis perdue, je suis perdu, perdu là, paumé, paumée, je suis bloqué, bloqué, je suis coincé, coincé, je comprends rien, je ne comprends rien, j y comprends rien, comprends rien, comprend rien, je pige rien, pige rien, pige que dalle, j ai rien compris, rien compris, je n y comprends rien, je suis largué, largué, larguée, suis à la ramasse, je capte rien à ce truc, tu sais faire quoi, que sais-tu faire, que peux-tu faire, que pouvez-vous faire, tu peux faire quoi, tu fais quoi, vous faites quoi, vous pouvez faire quoi, à quoi tu sers, à quoi servez-vous, comment ça marche, comment ça fonctionne, comment fonctionne, comment t utiliser, comment on fait, comment je fais, comment faire, comment ça se passe, que dois-je faire, que dois je faire, je dois faire quoi, je fais quoi, on fait quoi, qu est ce que je dois faire, qu est ce que je fais, qu est ce que je peux dire, qu est ce que je peux, je peux dire quoi, que puis-je dire, que puis je, et maintenant, quelles sont mes options, quelles sont les commandes, les commandes, commandes, menu, instructions, mode d emploi, qui es-tu, qui es tu, qui êtes-vous, t es qui, tu es qui, vous êtes qui, assistance, help, aide stp, assiste, assistez, quelles options, un peu d aide, que faire, dépanner, support`,
+    cancel: `annuler, annule, annulez, annulation, annulons, stop, arrête, arrêter, arrêtez, arrêtons, arrete, on arrête, on s arrête, j arrête, je m arrête, arrêter là, j arrête là, on arrête là, arrêtons là, arrête tout, arrête ça, stoppe, stopper, quitter, quitte, je quitte, quitter la conversation, sortir, sors, terminer, termine, terminons, terminé, fin, fin de la conversation, finir, finissons, finissons-en, abandonner, j abandonne, abandonne, abandon, laisse tomber, laissez tomber, laisser tomber, on laisse tomber, laisse, tant pis, oublie ça, oubliez ça, oublie, laisse moi, laissez-moi, fous moi la paix, fiche-moi la paix, foutez-moi, au revoir, aurevoir, à bientôt, bye, ciao, tchao, adieu, a plus, à plus tard, à la prochaine, salut à plus, ça suffit, suffit, assez, j en ai assez, j en ai marre, marre, ras le bol, plus envie, j ai plus envie, plus intéressé, plus intéressée, pas intéressé, ne veux plus continuer, veux plus continuer, veux pas continuer, plus de questions, j ai fini, c est bon j arrête, ferme, fermer, fermez, clôturer, clore, une autre fois, on verra ça plus tard, plus la peine, interrompre, interromps, cesser, cesse, cessez, restons-en là, restons en là, on en reste là, en rester là, bonne journée, bonne soirée`,
+    why: `pourquoi, pourquoi ça, pourquoi cette question, pourquoi tu demandes, pourquoi vous demandez, pourquoi me demandez, pourquoi tu me demandes, pourquoi vous me demandez, pourquoi demander, pourquoi tu veux, pourquoi voulez-vous, pourquoi vous voulez, pourquoi as-tu besoin, pourquoi avez-vous besoin, pourquoi c est important, pourquoi savoir, à quoi ça sert, à quoi cela sert, à quoi sert, ça sert à quoi, sert à quoi, à quoi bon, dans quel but, quel but, quel est le but, quel intérêt, quel est l intérêt, c est quoi l intérêt, l intérêt, quel rapport, c est quoi le rapport, quel est le rapport, quelle importance, quelle est l importance, ça change quoi, qu est ce que ça change, ça change quelque chose, en quoi, en quoi c est important, en quoi ça, ça veut dire quoi, qu est ce que ça veut dire, que veut dire, qu est ce que ça signifie, que signifie, ça signifie quoi, c est à dire, c est-à-dire, qu entendez-vous par, qu entends-tu par, tu entends quoi par, vous entendez quoi, que voulez-vous dire, que veux-tu dire, tu veux dire quoi, vous voulez dire quoi, qu est ce que tu veux dire, comment ça, expliquer, explique, expliquez, explique moi, explique-moi, expliquez-moi, m expliquer, explication, explications, peux tu expliquer, pouvez-vous expliquer, précise, précisez, préciser, pour quelle raison, quelle raison, raison de, pour quoi faire, qu est ce que ça peut te faire, qu est ce que ça peut vous faire, en quoi ça te regarde, ça te regarde, ça vous regarde, besoin de savoir, c est important, est ce important, est-ce important, dans quel sens, quel sens, pk ça, le pourquoi, je comprends pas la question, comprends pas la question, ne comprends pas la question, pas compris la question, quel est le sens, c est quoi le délire, c est quoi le but, justifie`,
+    compare: `comparer, compare, comparez, compare les deux, comparaison, comparatif, comparons, comparatif pop imap, comparer les deux, comparer pop et imap, compare {protocol}, avantages et inconvénients, avantages inconvénients, avantages, inconvénients, les plus et les moins, plus et moins, pour et contre, le pour et le contre, les pour et les contre, points forts, points faibles, forces et faiblesses, différence entre, différences entre, quelle différence, quelle est la différence, quelles sont les différences, quelles différences, c est quoi la différence, la différence, les différences, différence, différences, ce qui les différencie, qu est ce qui les différencie, {protocol} vs {protocol}, {protocol} versus {protocol}, {protocol} contre {protocol}, ^{protocol} ou {protocol}$, ^{protocol} ou bien {protocol}$, montre les deux, montrez les deux, montre-moi les deux, les deux options, côte à côte, face à face, tableau des deux, tableau, tableau comparatif, lequel choisir, lequel est le mieux, quel est le mieux, lequel est mieux, quel est le meilleur, lequel est meilleur, mieux entre, choisir entre, vs`,
+    summary: `résumé, résume, résumez, résumer, résumons, récap, recap, récapitule, récapituler, récapitulatif, récapitulons, récapitulez, récapitulation, synthèse, bilan, faire le point, fais le point, faisons le point, aperçu, vue d ensemble, j ai dit quoi, qu est ce que j ai dit, qu ai-je dit, que t ai-je dit, que vous ai-je dit, ce que j ai dit, ce que je t ai dit, ce que je vous ai dit, je t ai dit quoi, je vous ai dit quoi, j ai répondu quoi, qu est ce que j ai répondu, qu ai-je répondu, ce que j ai répondu, mes réponses, mes réponses jusqu ici, montre mes réponses, montre-moi mes réponses, liste de mes réponses, voir mes réponses, afficher mes réponses, rappelle-moi mes réponses, rappelle mes réponses, relire mes réponses, jusqu ici, jusqu à présent, jusqu à maintenant, jusque là, où en est-on, où en sommes-nous, on en est où, où on en est, où en étions-nous, on en était où, tu sais quoi de moi, qu est ce que tu sais de moi, que sais-tu de moi, que savez-vous de moi, vous savez quoi sur moi, tu as noté quoi, t as noté quoi, t as retenu quoi, tu as retenu quoi, qu avez-vous noté, qu as-tu noté, qu avez-vous retenu, statut, état des lieux, le point`,
+    language: `langue, changer de langue, change de langue, changer la langue, changez de langue, autre langue, une autre langue, autres langues, langues, quelles langues, dans ma langue, parle {languagename}, parles {languagename}, parlez {languagename}, parler {languagename}, tu parles {languagename}, vous parlez {languagename}, parlez-vous {languagename}, parles-tu {languagename}, on peut parler {languagename}, en {languagename}, en {languagename} svp, {languagename} svp, {languagename} stp, écris en {languagename}, écrivez en {languagename}, passe en {languagename}, passer en {languagename}, passe à l {languagename}, passer à l {languagename}, passez en {languagename}, passons en {languagename}, continuer en {languagename}, continue en {languagename}, réponds en {languagename}, répondez en {languagename}, version {languagename}, je préfère {languagename}, préfère l {languagename}, préfère le {languagename}, mets en {languagename}, mettre en {languagename}, ^{languagename}$, comprends {languagename}, traduis en {languagename}, basculer en {languagename}`,
+    repeat: `répéter, répète, répétez, répètes, repete, peux tu répéter, tu peux répéter, pouvez-vous répéter, vous pouvez répéter, répète la question, répète ça, redis, redis-moi, redis moi, redis moi ça, redis ça, redire, redites, redites-moi, redis la question, encore une fois, une fois de plus, une nouvelle fois, repose la question, reposer la question, reposez la question, repose, reposez, redemande, c était quoi la question, c est quoi la question, quelle était la question, quelle est la question, la question c était, tu disais quoi, vous disiez quoi, tu as dit quoi, t as dit quoi, qu as-tu dit, qu avez-vous dit, qu est ce que tu as dit, vous avez dit quoi, que disais-tu, tu as demandé quoi, t as demandé quoi, tu demandais quoi, vous demandiez quoi, qu est ce que tu as demandé, pardon, plaît-il, hein, comment$, ^quoi$, la question encore, la question à nouveau, encore la question, à nouveau svp, j ai pas entendu, pas entendu, pas suivi, j ai pas suivi, j ai pas bien lu, pas bien compris, j ai raté la question, raté la question, j ai oublié la question, oublié la question, reformule, reformuler, reformulez, relis la question, remets la question, remettez la question, montre la question, réaffiche, afficher la question, j ai pas capté, pas saisi, répétition`,
+    skip: `passer, passe, passez, passons, je passe, on passe, on passe à la suite, on passe à autre chose, passer cette question, passe cette question, passons à la suite, passe à la suite, passons à la suivante, passer à la suite, passer à la suivante, passer à la question suivante, saute, sauter, sautez, sautons, on saute, on saute celle-là, saute cette question, sauter cette question, sauter la question, suivant, suivante, question suivante, la suivante, prochaine, prochaine question, la prochaine, question d après, la suite, suite, continuer sans, continue sans, continuons, continuer, avance, avancer, avançons, on avance, autre question, une autre question, ignore, ignorer, ignore cette question, ignorez, joker, zappe, zapper, on zappe, zappez, zap, skip, next, pas envie de répondre, veux pas répondre, ne veux pas répondre, préfère ne pas répondre, préfère pas répondre, je ne souhaite pas répondre, souhaite pas répondre, pas répondre, sans répondre, ne réponds pas, je réponds pas, ne répondrai pas, ne me regarde pas, ça te regarde pas, ça vous regarde pas, ne vous regarde pas, ne te regarde pas, pas tes oignons, laisse celle-là, laissons celle-ci, laisser de côté, laisse de côté, mettre de côté, on laisse cette question, omettre, aller à la suivante, va à la suivante, allons à la suite`,
+    change: `modifier, modifie, modifiez, modification, corriger, corrige, corrigez, corriger ma réponse, corriger une réponse, changer ma réponse, change ma réponse, changer une réponse, changer de réponse, changer mes réponses, change de réponse, changer la réponse, modifier ma réponse, modifie ma réponse, modifier une réponse, modifier mes réponses, modifier la réponse, revenir sur ma réponse, revenir sur une réponse, revoir ma réponse, revoir une réponse, changer d avis, changé d avis, change d avis, rectifier, rectifie, éditer, édite, changer ce que j ai dit, changer quelque chose, changer, change, autre réponse, réponse différente, mal répondu, j ai mal répondu, répondu de travers, une erreur dans ma réponse, ma réponse est fausse, ma réponse était fausse, ajuster, mettre à jour ma réponse, remplacer ma réponse`,
+    forget: `oublie moi, oublie-moi, oubliez-moi, oubliez moi, oublie tout, oubliez tout, oublie ce que, oubliez ce que, oublie tout ce que, oublier tout, m oublier, efface mes données, effacez mes données, effacer mes données, efface tout, effacez tout, tout effacer, effacer tout, efface mes réponses, effacer mes réponses, effacez mes réponses, supprime mes données, supprimer mes données, supprimez mes données, supprime tout, supprimez tout, supprimer tout, tout supprimer, supprime mes réponses, supprimer mes réponses, supprimez mes réponses, supprime mes infos, efface mes infos, supprimer mes informations, effacer mes informations, supprime la conversation, supprimer la conversation, supprimer cette conversation, efface la conversation, efface cette conversation, effacer la conversation, effacer cette conversation, efface l historique, supprime l historique, effacer l historique, détruis mes données, vide mes données, rgpd, droit à l oubli, ne garde rien sur moi, ne gardez rien, garde rien sur moi, tout ce que tu sais, tout ce que vous savez, données personnelles & {remove}, données & {remove}, conversation & {remove}, réponses & {remove}, ce que j ai dit & {remove}, ce que tu sais & {remove}, infos & {remove}`,
+    greeting: `bonjour, bonsoir, salut, coucou, hello, hey, hé, allô, allo, yo, wesh, bien le bonjour, bonjour à vous, salutations, hi, re, re bonjour, rebonjour, bon matin, bonne après-midi, ça va, comment ça va, comment vas-tu, comment allez-vous, comment tu vas, enchanté, enchantée, kikou, plop, bonjour bonjour, slt ça va, bon après-midi`,
+    thanks: `merci, merci beaucoup, merci bien, merci à toi, merci à vous, mille mercis, grand merci, un grand merci, merci infiniment, merci pour, merci pour ton aide, merci pour votre aide, merci mille fois, remercie, je te remercie, je vous remercie, c est gentil, c est très gentil, très aimable, trop aimable, super merci, parfait merci, nickel merci, top merci, génial merci, thanks, thx, cimer, trop sympa, sympa, bravo, bon bot, chapeau`,
   },
   fields: {
-    devices: ``,
-    sharing: ``,
-    storage: ``,
-    folders: ``,
-    offline: ``,
-    volume: ``,
-    moving: ``,
+    devices: 'appareil, appareils, combien d appareils, {machine}, nombre d appareils, première',
+    sharing: 'partage, partagé, qui utilise, qui lit, qui d autre, utilisateurs, utilisateur, personnes, personne, les autres, deuxième, accès',
+    storage: 'stockage, serveur, place, espace, quota, troisième',
+    folders: 'dossier, dossiers, envoyés, brouillons',
+    offline: 'hors ligne, connexion, internet, sans connexion',
+    volume: 'volume, messages, combien de mails, nombre de messages, quantité, nombre de mails',
+    moving: 'changement, nouvel ordinateur, nouvel appareil, logiciel, changement d ordinateur, programme, appli',
   },
   languageNames: {
-    en: ``,
-    fr: ``,
-    de: ``,
-    es: ``,
-    it: ``,
-    pt: ``,
-    nl: ``,
+    en: 'anglais, anglai, angliche, english',
+    fr: 'français, francais',
+    de: 'allemand, alemand',
+    es: 'espagnol, castillan, espagnole',
+    it: 'italien, italienne',
+    pt: 'portugais, brésilien, portuguais',
+    nl: 'néerlandais, neerlandais, flamand, hollandais',
   },
   facts: {
-    'pop-deletes-mail': ``,
-    'imap-needs-internet': ``,
-    'port-993': ``,
-    'port-995': ``,
-    'what-is-pop': ``,
-    'what-is-imap': ``,
-    'what-is-smtp': ``,
-    'use-both': ``,
-    'lose-folders': ``,
-    'imap-is-backup': ``,
-    phone: ``,
-    'sent-mail': ``,
-    drafts: ``,
-    'spam-folder': ``,
-    'more-secure': ``,
-    faster: ``,
-    costs: ``,
-    'server-space': ``,
-    'mailbox-full': ``,
-    'new-computer': ``,
-    'lost-device': ``,
-    'leave-on-server': ``,
-    'switch-later': ``,
-    'switch-pop-to-imap': ``,
-    'switch-imap-to-pop': ``,
-    'app-password': ``,
-    oauth: ``,
-    'contacts-calendar': ``,
-    push: ``,
-    attachments: ``,
-    'deleted-by-mistake': ``,
-    'gmail-ending-pop': ``,
-    'outlook-passwords': ``,
-    webmail: ``,
-    exchange: ``,
-    search: ``,
-    'starttls-or-tls': ``,
-    'read-marks': ``,
-    'two-devices-pop': ``,
-    'what-is-stored-about-me': ``,
+    'pop-deletes-mail': `pop/pop3 & supprim*, pop/pop3 & effac*, pop/pop3 & enlèv*, pop/pop3 & retir*, pop/pop3 & disparai*, pop/pop3 & vide, mes mails seront supprimés, supprime .. du serveur automatiquement, pop/pop3 & détruit`,
+    'imap-needs-internet': `imap & internet, imap & hors ligne, imap & connexion, imap & wifi, imap & sans, imap & réseau, imap & hors connexion, imap & connecté`,
+    'port-993': `993, imap & port, port 143, 143`,
+    'port-995': `995, pop/pop3 & port, port 110, 110`,
+    'what-is-pop': `c est quoi pop/pop3, c est quoi le pop/pop3, qu est ce que pop/pop3, qu est ce que le pop/pop3, pop/pop3 c est quoi, que veut dire pop/pop3, que signifie pop/pop3, pop/pop3 ça veut dire, pop/pop3 veut dire, explique pop/pop3, explique-moi pop/pop3, pop/pop3 & explique*, comment marche pop/pop3, comment fonctionne pop/pop3, pop/pop3 ça marche comment, signification de pop/pop3, définition de pop/pop3, pop/pop3 & signifie, qu est ce que c est & pop/pop3`,
+    'what-is-imap': `c est quoi imap, c est quoi l imap, qu est ce que imap, qu est ce que l imap, imap c est quoi, que veut dire imap, que signifie imap, imap ça veut dire, imap veut dire, explique imap, explique-moi imap, imap & explique*, comment marche imap, comment fonctionne imap, imap ça marche comment, signification d imap, définition d imap, imap & signifie, qu est ce que c est & imap`,
+    'what-is-smtp': `smtp, serveur sortant, serveur d envoi, serveur & envoyer, port 587, port 465, 587, 465, courrier sortant`,
+    'use-both': `les deux & {protocol}, utiliser les deux, pop/pop3 & imap & ensemble, pop/pop3 & imap & en même temps, pop/pop3 & imap & à la fois, mélanger & {protocol}, utiliser pop et imap, combiner & {protocol}, pop et imap en même temps, les deux à la fois, les deux en même temps`,
+    'lose-folders': `perdre & dossiers, perds & dossiers, perdus & dossiers, dossiers & disparai*, que deviennent & dossiers, garder & dossiers & {protocol}, dossiers & {protocol}, dossiers & perdu*, vais perdre mes dossiers`,
+    'imap-is-backup': `imap & sauvegarde, imap & sauvegardé*, imap & backup, sauvegarde, sauvegarder, backup, copie de sécurité, sauvegardés`,
+    phone: `et mon téléphone, et sur mon téléphone, {phone} & {protocol}, mieux & {phone}, pour mon téléphone, et pour le téléphone, pour {phone} & lequel`,
+    'sent-mail': `envoyés & où, que deviennent & envoyés, envoyés & {protocol}, envoyés & deviennent, messages envoyés & où, mails envoyés & où, envoyés & passe, mes envoyés`,
+    drafts: `brouillons & {protocol}, que deviennent & brouillons, brouillons & où, brouillons & deviennent, brouillons & passe, brouillon & {protocol}`,
+    'spam-folder': `spam, spams, indésirables, indésirable, pourriel, pourriels, courrier indésirable, junk`,
+    'more-secure': `plus sécurisé, plus sûr, plus sûre, sécurisé, sécurité, sécurise, sûr & {protocol}, {protocol} & sécuris*, chiffré, chiffrement, crypté, cryptage, pirat*, hack*, protégé, {protocol} & dangereux, confidentialité & {protocol}, risque & {protocol}`,
+    faster: `plus rapide, plus vite, rapide & {protocol}, {protocol} & vite, {protocol} & lent, plus lent, vitesse, performance*, performant, rapidité`,
+    costs: `coût, coûte, coute, coûtent, payant, gratuit, gratuite, {protocol} & gratuit, prix, payer & {protocol}, combien ça, {protocol} & payer, {protocol} & cher, tarif, facturé`,
+    'server-space': `{protocol} & place, {protocol} & espace, {protocol} & stockage, {protocol} & quota, prend de la place, combien de place, combien d espace, {protocol} & serveur & plein, libérer & {protocol}`,
+    'mailbox-full': `boîte & pleine & que, boîte pleine & passe, que se passe .. pleine, que se passe .. plein, que faire .. pleine, si ma boîte est pleine, quand ma boîte est pleine, quand la boîte est pleine, boîte & pleine & quoi, si la boîte est pleine, boîte & saturée & passe, boîte & pleine & faire, pleine & arrive`,
+    'new-computer': `nouvel ordinateur & {protocol}, nouveau {machine} & {protocol}, que se passe .. nouvel ordinateur, que se passe .. nouveau {machine}, si je change d ordinateur, si je change de {machine}, si je change d {machine}, quand je change de {machine}, quand je change d {machine}, transférer & nouvel, transférer & nouveau, si j achète un nouveau, si j achète un nouvel, changer d ordinateur & mails, nouvel {machine} & mails, changement d ordinateur & mails`,
+    'lost-device': `perds mon {machine}, perds ma {machine}, perdu mon {machine}, perdu & {machine} & mails, vole mon {machine}, volé & {machine}, {machine} tombe en panne, {machine} casse, {machine} meurt, {machine} plante, {machine} est volé, disque dur & lâche, disque dur & mort, disque dur & crame, disque dur & panne, si mon {machine} casse, me fais voler, {machine} crash*, {machine} est cassé, {machine} est perdu, perte de {machine}`,
+    'leave-on-server': `laisser .. sur le serveur, laisser une copie, garder une copie sur le serveur, copie sur le serveur, copies sur le serveur, conserver une copie, laisser les messages sur, laisse une copie`,
+    'switch-later': `changer plus tard, changer après, changer d avis, {protocol} & plus tard, changer ensuite, revenir en arrière & {protocol}, définitif, c est définitif, irréversible, réversible, pourrai changer`,
+    'switch-pop-to-imap': `de pop/pop3 à imap, de pop/pop3 vers imap, pop/pop3 vers imap, pop/pop3 à imap, passer à imap, passer à l imap, passer en imap, migrer vers imap, migrer & imap, basculer & imap`,
+    'switch-imap-to-pop': `de imap à pop/pop3, d imap à pop/pop3, d imap vers pop/pop3, imap vers pop/pop3, imap à pop/pop3, passer à pop/pop3, passer en pop/pop3, migrer vers pop/pop3, basculer & pop/pop3`,
+    'app-password': `mot de passe d application, mot de passe application, mots de passe d application, mot de passe refusé, mot de passe & refusé, mot de passe & marche, mot de passe incorrect, mot de passe & fonctionne, mot de passe & accepté, double authentification, authentification à deux facteurs, validation en deux étapes, 2fa, a2f`,
+    oauth: `oauth, oauth2, authentification moderne, connexion avec google, connexion avec microsoft, xoauth2, se connecter avec google`,
+    'contacts-calendar': `contacts, calendrier, calendriers, agenda, carnet d adresses, rendez-vous, agendas`,
+    push: `push, notification*, arrivent tout de suite, immédiatement, instantané*, temps réel, aussitôt, {protocol} & tout de suite, tout de suite prévenu`,
+    attachments: `pièce jointe, pièces jointes, pièce-jointe, fichiers joints, fichier joint, pj`,
+    'deleted-by-mistake': `supprimé par erreur, supprimé un mail, effacé par erreur, supprime par erreur, efface par erreur, par erreur, par accident, récupérer & supprimé*, récupérer & effacé*, récupérer un mail, restaurer, récupérer & mail, par mégarde, accidentellement, efface un mail, supprime un mail`,
+    'gmail-ending-pop': `gmail & pop/pop3, google & pop/pop3, gmail & arrête, gmail & fin, gmail & abandonne`,
+    'outlook-passwords': `outlook & mot de passe, microsoft & mot de passe, hotmail & mot de passe, authentification de base, outlook & connexion, hotmail & connexion, outlook & connecter`,
+    webmail: `webmail & {protocol}, webmail & encore, et le webmail, et webmail, navigateur & {protocol}, toujours & webmail, c est quoi & webmail, webmail & utiliser`,
+    exchange: `exchange, activesync, active sync, mapi, office 365, microsoft 365, o365`,
+    search: `recherche, rechercher, chercher & {protocol}, chercher & mail, chercher dans, retrouver & vieux, retrouver un vieux, retrouver & ancien, recherches`,
+    'starttls-or-tls': `starttls, ssl, tls, ssl/tls, ssl ou tls`,
+    'read-marks': `lu et non lu, non lu & {protocol}, lus et non lus, marqué comme lu, marqués comme lus, marquer comme lu, statut lu, drapeaux, marqués lus, lu sur mon .. lu, comme lus, comme lu, non lus & {protocol}, étoiles`,
+    'two-devices-pop': `pop/pop3 & deux {machine}, pop/pop3 & # {machine}, pop/pop3 & plusieurs, pop/pop3 & plus d un, pop/pop3 & {several} {machine}, pop/pop3 & les deux {machine}, pop/pop3 & deux appareils`,
+    'what-is-stored-about-me': `que stockez, que stockes, que gardez-vous, que gardes-tu, tu gardes quoi, tu enregistres, vous enregistrez, tu stockes, vous stockez, mes données & que, que faites-vous de mes données, mes données & quoi, protection des données, politique de confidentialité, confidentialité, vie privée, mes données sont, mes données, qui voit mes réponses, est ce privé, c est confidentiel, rgpd & quoi, gardez-vous mes, gardes-tu mes, conservez-vous`,
   },
 };
