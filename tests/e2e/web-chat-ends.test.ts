@@ -63,6 +63,29 @@ describe('the conversation goes on', () => {
     expect((await chat.messages()).filter((text) => text.includes('Hello!'))).toHaveLength(1);
   });
 
+  test('with a button that was pressed while the server was away', async () => {
+    await server.close();
+    const failed = chat.page.waitForEvent('requestfailed');
+    await chat.tap('Only me');
+    await failed;
+    await restart(store);
+    await chat.button('Mail may stay there').waitFor();
+    expect((await chat.messages()).filter((text) => text.includes('3 of 3'))).toHaveLength(1);
+  });
+
+  test('with a message that was typed while the server was away, sent once', async () => {
+    await server.close();
+    const failed = chat.page.waitForEvent('requestfailed');
+    await chat.type('only me');
+    await failed;
+    await restart(store);
+    await chat.button('Mail may stay there').waitFor();
+    await expect.poll(async () => (await chat.messages()).join()).not.toContain('Sending');
+    const messages = await chat.messages();
+    expect(messages.filter((text) => text.includes('You said: only me'))).toHaveLength(1);
+    expect(messages.filter((text) => text.includes('3 of 3'))).toHaveLength(1);
+  });
+
   test('after its token has expired, with the words so far and the message that met it', async () => {
     clock.ahead += 31 * MINUTE;
     await chat.type('only me');
@@ -139,13 +162,23 @@ describe('the conversation goes on', () => {
     expect(await chat.page.locator('#status').isVisible()).toBe(false);
   });
 
-  test('after the network was away', async () => {
+  test('by itself after the network was away for a moment', async () => {
     await chat.page.context().setOffline(true);
     const failed = chat.page.waitForEvent('requestfailed');
     await chat.type('only me');
     await failed;
     await chat.page.context().setOffline(false);
-    await chat.page.getByText(/Retry/).click({ timeout: 40_000 });
     await chat.button('Mail may stay there').waitFor();
+  });
+
+  test('at a press on "Retry" after the network was away for longer, and the message counts once', async () => {
+    await chat.page.context().setOffline(true);
+    await chat.type('only me');
+    const retry = chat.page.getByText('Retry', { exact: true });
+    await retry.waitFor({ timeout: 40_000 });
+    await chat.page.context().setOffline(false);
+    await retry.click();
+    await chat.button('Mail may stay there').waitFor();
+    expect((await chat.messages()).filter((text) => text.includes('3 of 3'))).toHaveLength(1);
   });
 });

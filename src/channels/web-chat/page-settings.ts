@@ -36,4 +36,6 @@ export interface TokenAnswer {
   readonly state: 'new' | 'kept' | 'lost';
   /** The bot waits for the page to announce itself; Azure's Direct Line does not do it. */
   readonly announce: boolean;
+  /** The host takes a message once, however often it is sent; Azure's Direct Line takes it each time. */
+  readonly repeatable: boolean;
 }

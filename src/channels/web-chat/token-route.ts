@@ -47,6 +47,7 @@ export function tokenRoute(parts: TokenRouteParts): RouteHandler {
       resume: token,
       state,
       announce: parts.azure !== null && state !== 'kept',
+      repeatable: parts.azure === null,
     } satisfies TokenAnswer);
   };
 }

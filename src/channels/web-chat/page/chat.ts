@@ -58,6 +58,7 @@ export function startChat({ settings, nonce, element, status }: ChatParts): void
     pause = isSteady ? 0 : Math.min(Math.max(pause * 2, FIRST_PAUSE_MS), LONGEST_PAUSE_MS);
     if (pause > 0) say(words.reconnecting);
     const unfinished = connection?.unfinished() ?? NOTHING_BEGUN;
+    connection?.leave();
     setTimeout(open, pause, attempt, unfinished);
   };
 

@@ -3,7 +3,7 @@ import { createDirectLine, createStore, renderWebChat } from 'botframework-webch
 import ReactDOM from 'react-dom';
 import type { PageSettings, TokenAnswer } from '../page-settings.ts';
 import { CARD_HOST_CONFIG, styleOptions } from './look.ts';
-import { unsentActivities } from './unsent.ts';
+import { keepSending, unsentActivities } from './unsent.ts';
 
 /** What a person had begun when a connection ended, to be taken over into the next one. */
 export interface Unfinished {
@@ -29,6 +29,8 @@ export interface ConnectionParts {
 /** Web Chat, drawn over one connection. */
 export interface Connection {
   unfinished(): Unfinished;
+  /** Lets go of it; another one is drawn in its place. */
+  leave(): void;
 }
 
 type Store = ReturnType<typeof createStore>;
@@ -57,17 +59,23 @@ export function drawConnection(parts: ConnectionParts): Connection {
     const { locale, from } = payload?.activity ?? {};
     if (type === 'DIRECT_LINE/INCOMING_ACTIVITY' && locale && from?.role === 'bot') speak(locale);
     if (type === 'DIRECT_LINE/CONNECT_FULFILLED') begin();
-    if (type === 'DIRECT_LINE/CONNECT_REJECTED' || type === 'DIRECT_LINE/DISCONNECT_FULFILLED') onEnd();
+    if (type === 'DIRECT_LINE/CONNECT_REJECTED' || type === 'DIRECT_LINE/DISCONNECT_FULFILLED') end();
+  };
+  const send = (activity: object): void => {
+    directLine.postActivity(activity as never).subscribe(nothing, nothing);
+  };
+  const stopSending = token.repeatable ? keepSending(store, send) : nothing;
+  const end = (): void => {
+    stopSending();
+    onEnd();
   };
   const begin = (): void => {
     parts.onOnline();
     if (token.announce) announce(store, settings.locale);
-    for (const activity of parts.unfinished.waiting) {
-      directLine.postActivity(activity as never).subscribe(nothing, nothing);
-    }
+    parts.unfinished.waiting.forEach(send);
   };
   // An error in the stream, such as a conversation that Azure has dropped, does not reach Web Chat's own status.
-  directLine.activity$.subscribe(nothing, onEnd, onEnd);
+  directLine.activity$.subscribe(nothing, end, end);
   const draw = (locale: string): void => {
     // Screen readers pronounce by it.
     element.lang = locale;
@@ -93,6 +101,7 @@ export function drawConnection(parts: ConnectionParts): Connection {
   store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: parts.unfinished.draft } });
   if (token.state === 'lost') sayAsBot(store, settings.words.begunAnew);
   return {
+    leave: stopSending,
     unfinished: () => ({
       waiting: onTheWay ?? unsentActivities(store),
       draft: store.getState().sendBoxValue,
