@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import { fr } from './fr.ts';
 import type { Language } from './languages.ts';
 import { nl } from './nl.ts';
 import { createPhrases, type PhraseBook, type Phrases } from './phrases.ts';
@@ -7,7 +8,7 @@ export { LANGUAGES, type Language } from './languages.ts';
 export type { PhraseKey, Phrases, PhraseValues } from './phrases.ts';
 
 /** The phrase book of each language. Another language is one more file and one more line here. */
-const BOOKS: Readonly<Record<Language, PhraseBook>> = { en, fr: en, de: en, es: en, it: en, pt: en, nl };
+const BOOKS: Readonly<Record<Language, PhraseBook>> = { en, fr, de: en, es: en, it: en, pt: en, nl };
 
 const spoken = new Map<Language, Phrases>();
 
