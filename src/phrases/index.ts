@@ -1,5 +1,6 @@
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
 import type { Language } from './languages.ts';
 import { nl } from './nl.ts';
 import { createPhrases, type PhraseBook, type Phrases } from './phrases.ts';
@@ -8,7 +9,7 @@ export { LANGUAGES, type Language } from './languages.ts';
 export type { PhraseKey, Phrases, PhraseValues } from './phrases.ts';
 
 /** The phrase book of each language. Another language is one more file and one more line here. */
-const BOOKS: Readonly<Record<Language, PhraseBook>> = { en, fr, de: en, es: en, it: en, pt: en, nl };
+const BOOKS: Readonly<Record<Language, PhraseBook>> = { en, fr, de: en, es: en, it, pt: en, nl };
 
 const spoken = new Map<Language, Phrases>();
 
