@@ -1,5 +1,6 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import type { Language } from './languages.ts';
@@ -10,7 +11,7 @@ export { LANGUAGES, type Language } from './languages.ts';
 export type { PhraseKey, Phrases, PhraseValues } from './phrases.ts';
 
 /** The phrase book of each language. Another language is one more file and one more line here. */
-const BOOKS: Readonly<Record<Language, PhraseBook>> = { en, fr, de, es: en, it, pt: en, nl };
+const BOOKS: Readonly<Record<Language, PhraseBook>> = { en, fr, de, es, it, pt: en, nl };
 
 const spoken = new Map<Language, Phrases>();
 
