@@ -1,5 +1,11 @@
 import { BotAdapter, TurnContext } from 'botbuilder-core';
-import { type DialogContext, DialogSet, type DialogState, TurnMemoryScope } from 'botbuilder-dialogs';
+import {
+  type DialogContext,
+  DialogMemoryScope,
+  DialogSet,
+  type DialogState,
+  TurnMemoryScope,
+} from 'botbuilder-dialogs';
 import type { Activity, ConversationReference, ResourceResponse } from 'botframework-schema';
 import { createDialogs } from '../../dialogs/index.ts';
 import { attachTurn, type ConversationTurn } from './conversation-turn.ts';
@@ -32,7 +38,7 @@ const STACK = Symbol('DialogStack');
  * anew in every turn. These dialogs address none; the SDK itself writes to `turn`.
  */
 const MEMORY = 'DialogStateManagerConfiguration';
-const memory = { memoryScopes: [new TurnMemoryScope()], pathResolvers: [] };
+const memory = { memoryScopes: [new TurnMemoryScope(), new DialogMemoryScope()], pathResolvers: [] };
 
 let dialogs: DialogSet | undefined;
 
