@@ -896,8 +896,7 @@ export const de: PhraseBook = {
   // A command's title is sent as it stands when it is pressed: it must be words that the bot understands.
   'teams.name.short': 'POP oder IMAP',
   'teams.name.full': 'POP oder IMAP: Rat für Ihr Postfach',
-  'teams.description.short':
-    'Finden Sie heraus, ob POP oder IMAP zu Ihrem Postfach passt, und richten Sie es ein.',
+  'teams.description.short': 'Ob POP oder IMAP zu Ihrem Postfach passt, und wie Sie es dann einrichten.',
   'teams.description.full':
     'POP und IMAP sind die zwei Wege, auf denen ein Mailprogramm ein Postfach liest. Dieser Chatbot stellt ein paar kurze Fragen, sagt, welcher der beiden zu Ihrem Postfach passt und warum, und was Sie aufgeben. Dann zeigt er die Einstellungen Ihres Mailanbieters und die Schritte in Ihrem Mailprogramm.\n\nEr versteht Knöpfe, Nummern und gewöhnliche Sätze. Sie können jederzeit eine Antwort ändern, beide Wege vergleichen oder neu anfangen. In einem Gruppenchat oder Kanal erwähnen Sie ihn, um anzufangen.\n\nEr behält Ihre Antworten nur ein paar Tage, und nie eine Adresse oder ein Passwort. Sagen Sie „vergiss mich“, und alles, was er vom Gespräch behalten hat, ist gelöscht.',
   'teams.command.help.title': 'Hilfe',
