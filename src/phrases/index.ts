@@ -6,12 +6,13 @@ import { it } from './it.ts';
 import type { Language } from './languages.ts';
 import { nl } from './nl.ts';
 import { createPhrases, type PhraseBook, type Phrases } from './phrases.ts';
+import { pt } from './pt.ts';
 
 export { LANGUAGES, type Language } from './languages.ts';
 export type { PhraseKey, Phrases, PhraseValues } from './phrases.ts';
 
 /** The phrase book of each language. Another language is one more file and one more line here. */
-const BOOKS: Readonly<Record<Language, PhraseBook>> = { en, fr, de, es, it, pt: en, nl };
+const BOOKS: Readonly<Record<Language, PhraseBook>> = { en, fr, de, es, it, pt, nl };
 
 const spoken = new Map<Language, Phrases>();
 
