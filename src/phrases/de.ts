@@ -10,7 +10,7 @@ export const de: PhraseBook = {
   'answer.sharing.only-me': 'Nur ich',
   'answer.sharing.shared': 'Auch andere',
   'answer.storage.save-server-space': 'Server klein halten',
-  'answer.storage.server-space-ok': 'Mails dürfen dort bleiben',
+  'answer.storage.server-space-ok': 'Mails dürfen bleiben',
   'answer.folders.sync-folders': 'Überall gleich',
   'answer.folders.local-folders': 'Nur auf meinem Gerät',
   'answer.offline.needs-offline': 'Ja, alle',
