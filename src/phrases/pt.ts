@@ -10,7 +10,7 @@ export const pt: PhraseBook = {
   'answer.devices.several': 'Vários dispositivos',
   'answer.sharing.only-me': 'Só eu',
   'answer.sharing.shared': 'Outras pessoas também',
-  'answer.storage.save-server-space': 'Servidor quase vazio',
+  'answer.storage.save-server-space': 'Esvaziar o servidor',
   'answer.storage.server-space-ok': 'O correio pode ficar lá',
   'answer.folders.sync-folders': 'Igual em todo o lado',
   'answer.folders.local-folders': 'Só no meu dispositivo',
