@@ -23,10 +23,10 @@ export const de: PhraseBook = {
   'greeting.hello':
     'Hallo! Ich helfe Ihnen, zwischen POP und IMAP zu wählen, den zwei Wegen, auf denen ein Mailprogramm ein Postfach liest, und es dann zum Laufen zu bringen. Das dauert etwa eine halbe Minute.',
   'greeting.privacy':
-    'Ich behalte nur Ihre Antworten, ein paar Tage lang, und nie eine Adresse oder ein Passwort. Tippen Sie jederzeit „Hilfe“.',
+    'Ich behalte nur Ihre Antworten, ein paar Tage lang, und niemals eine Adresse oder ein Passwort. Tippen Sie jederzeit „Hilfe“.',
   'greeting.group':
     'Ich helfe bei der Wahl zwischen POP und IMAP und beim Einrichten eines Postfachs. Erwähnen Sie mich, um anzufangen. Für Ihr eigenes Postfach ist ein privater Chat mit mir besser.',
-  'greeting.again': 'Noch einmal hallo!',
+  'greeting.again': 'Hallo noch einmal!',
   'greeting.after-hello': 'Hallo! Ich helfe Ihnen, für Ihr Postfach zwischen POP und IMAP zu wählen.',
   'greeting.thanks': 'Gern geschehen!',
   'greeting.reminder': 'Schön, dass Sie wieder da sind. Bisher haben Sie mir gesagt: {answers}.',
@@ -38,7 +38,7 @@ export const de: PhraseBook = {
   'ask.devices': 'Auf wie vielen Geräten lesen Sie dieses Postfach?',
   'ask.sharing': 'Nutzt noch jemand dasselbe Postfach?',
   'ask.storage': 'Müssen Ihre Mails vom Server Ihres Anbieters herunter, oder dürfen sie dort bleiben?',
-  'ask.folders': 'Sollen Gesendete, Entwürfe und Ihre eigenen Ordner überall gleich sein?',
+  'ask.folders': 'Sollen „Gesendet“, „Entwürfe“ und Ihre eigenen Ordner überall gleich sein?',
   'ask.offline': 'Brauchen Sie alle Ihre Mails ohne Internetverbindung?',
   'ask.volume': 'Liegen in manchen Ihrer Ordner sehr viele Nachrichten?',
   'ask.moving': 'Wechseln Sie vielleicht bald das Mailprogramm oder den Computer?',
@@ -46,7 +46,7 @@ export const de: PhraseBook = {
     'Handy, Tablet, Laptop, Computer in der Arbeit: Jedes Gerät zählt. Auch Webmail im Browser zählt.',
   'hint.sharing': 'Zum Beispiel ein Partner, eine Kollegin oder ein Team, das dieselbe Adresse liest.',
   'hint.storage':
-    'Ein kleines oder volles Postfach ist ein Grund, es leer zu halten. Bei genug Platz dürfen Mails bleiben.',
+    'Ein kleines oder volles Postfach ist ein Grund, es leer zu halten. Ist genug Platz, dürfen die Mails bleiben.',
   'hint.folders': 'Damit eine Mail, die Sie vom Handy geschickt haben, auch am Computer zu sehen ist.',
   'hint.offline': 'Zum Beispiel im Zug oder dort, wo es kein Netz gibt.',
   'hint.volume': 'Zehntausende in einem Ordner sind sehr viele.',
@@ -54,7 +54,7 @@ export const de: PhraseBook = {
     'Ein neuer Computer, ein neues Handy oder ein anderes Mailprogramm innerhalb etwa eines Jahres.',
   'why.devices': 'Ich frage, weil nur IMAP auf jedem Gerät dieselben Mails zeigt. POP holt sie auf eines.',
   'why.sharing':
-    'Ich frage, weil POP Mails vom Server nehmen kann, und dann würden die anderen sie nicht mehr finden. IMAP lässt sie für alle dort.',
+    'Ich frage, weil POP Mails vom Server nehmen kann, und dann finden die anderen sie nicht mehr. IMAP lässt sie für alle dort.',
   'why.storage':
     'Ich frage, weil Mails mit IMAP auf dem Server bleiben und dort Platz brauchen. POP kann ihn leeren.',
   'why.folders': 'Ich frage, weil POP nur den Posteingang abholt. Nur IMAP hält Ordner überall gleich.',
@@ -63,7 +63,7 @@ export const de: PhraseBook = {
   'why.volume':
     'Ich frage, weil manche Mailprogramme langsam werden, wenn ein IMAP-Ordner sehr viele Nachrichten enthält.',
   'why.moving':
-    'Ich frage, weil ein neues Programm oder ein neuer Computer mit IMAP alles von selbst holt. Mit POP müssen Sie die Mails selbst umziehen.',
+    'Ich frage, weil ein neues Programm oder ein neuer Computer mit IMAP alles von selbst holt. Mit POP müssen Sie Ihre Mails selbst mitnehmen.',
   'unsure.devices':
     'Denken Sie an die letzte Woche: Wo haben Sie dieses Postfach geöffnet? War es immer nur ein Handy oder ein Computer, dann ist es ein Gerät. Ein Handy und ein Computer sind mehrere.',
   'unsure.sharing':
@@ -86,7 +86,7 @@ export const de: PhraseBook = {
   'button.no': 'Nein',
   'button.change': 'Antwort ändern',
   'button.change-this': 'Ändern',
-  'button.compare': 'Beide vergleichen',
+  'button.compare': 'Beides vergleichen',
   'button.restart': 'Neu anfangen',
   'button.another': 'Anderes Postfach',
   'button.set-up': 'Einrichten',
@@ -111,35 +111,35 @@ export const de: PhraseBook = {
   // ── When something is not understood ───────────────────────────────────────
   'unclear.first': 'Das habe ich nicht ganz verstanden.',
   'unclear.second':
-    'Ich weiß noch nicht sicher, was Sie meinen. Sie können einen Knopf drücken oder seine Nummer tippen.',
+    'Ich bin noch nicht sicher, was Sie meinen. Sie können einen Knopf drücken oder seine Nummer tippen.',
   'unclear.give-up': 'Lassen wir das vorerst offen; Sie können es später mit „Antwort ändern“ nachholen.',
   'unclear.rest': 'Das habe ich nicht verstanden. Das hier kann ich für Sie tun:',
   'unclear.rest-again':
     'Dabei kann ich leider nicht helfen. Ich kenne mich mit POP, IMAP und dem Einrichten von Mailprogrammen aus. Probieren Sie eines davon:',
   'unclear.attachment':
     'Bilder, Dateien und Sprachnachrichten kann ich nicht lesen. Bitte antworten Sie in Worten oder mit einem Knopf.',
-  'unclear.nothing': 'In dieser Nachricht standen keine Worte.',
+  'unclear.nothing': 'In dieser Nachricht stand kein Text.',
   'unclear.old-card':
     'Dieser Knopf gehört zu einem früheren Gespräch, deshalb habe ich alles gelassen, wie es ist.',
   'unclear.strange-press': 'Diesen Knopf kenne ich nicht.',
   'unclear.others-card': 'Diese Karte gehört jemand anderem. Hier ist Ihre eigene Frage.',
   'unclear.password':
-    'Das sah nach einem Passwort aus. Ich habe es nicht behalten und brauche nie eines. War es echt, löschen Sie bitte Ihre Nachricht und ändern Sie das Passwort.',
+    'Das sah nach einem Passwort aus. Ich habe es nicht behalten und brauche nie eines. Falls es echt war: Löschen Sie bitte Ihre Nachricht und ändern Sie das Passwort.',
   'unclear.too-long': 'Das war eine lange Nachricht; ich habe den Anfang gelesen.',
   // ── Commands ───────────────────────────────────────────────────────────────
   'help.what':
-    'Ich finde heraus, ob POP oder IMAP zu Ihrem Postfach passt, sage, warum, und bringe Sie zu funktionierenden Einstellungen.',
+    'Ich finde heraus, ob POP oder IMAP zu Ihrem Postfach passt, sage Ihnen, warum, und führe Sie zu den richtigen Einstellungen.',
   'help.how':
     'Drücken Sie einen Knopf, tippen Sie seine Nummer oder antworten Sie in eigenen Worten; mehrere Antworten in einem Satz sind in Ordnung.',
   'help.commands':
     'Sie können auch sagen: zurück · Antwort ändern · warum · weiß ich nicht · wiederholen · Zusammenfassung · vergleichen · neu anfangen · abbrechen · vergiss mich · oder eine Sprache, etwa „English“.',
-  'back.nothing': 'Das ist ganz der Anfang; weiter zurück geht es nicht.',
-  'back.done': 'Einen Schritt zurück.',
+  'back.nothing': 'Wir sind ganz am Anfang; weiter zurück geht es nicht.',
+  'back.done': 'Wir gehen einen Schritt zurück.',
   'restart.done': 'Wir fangen noch einmal von vorn an.',
   'restart.another': 'Auf zum nächsten Postfach.',
   'cancel.ask':
     'Soll ich hier aufhören? Ihre Antworten bleiben ein paar Tage erhalten, Sie können also später weitermachen.',
-  'cancel.done': 'Ich habe aufgehört. Schreiben Sie mir, wann immer Sie weitermachen wollen.',
+  'cancel.done': 'Gut, ich höre hier auf. Schreiben Sie mir, wann immer Sie weitermachen wollen.',
   'cancel.nothing': 'Es läuft gerade nichts. Schreiben Sie mir, wann immer Sie anfangen wollen.',
   'cancel.kept': 'Gut, dann machen wir weiter.',
   'cancel.resumed': 'Schön, dass Sie wieder da sind. Wir machen dort weiter, wo wir waren.',
@@ -154,20 +154,20 @@ export const de: PhraseBook = {
   'summary.nothing': 'Sie haben mir noch nichts gesagt.',
   'change.which': 'Welche Antwort möchten Sie ändern?',
   'skip.nothing': 'Es ist keine Frage offen, die man überspringen könnte.',
-  'why.rest': 'Mein Rat folgt aus Ihren Antworten; die Karte oben nennt jede davon.',
+  'why.rest': 'Mein Rat ergibt sich aus Ihren Antworten; auf der Karte oben stehen sie alle.',
   'failure.apology':
     'Entschuldigung, bei mir ist etwas schiefgegangen. Ihre Antworten sind sicher. (Referenz: {reference})',
   'failure.reset':
-    'Entschuldigung, das geht immer wieder schief, deshalb fange ich neu an. (Referenz: {reference})',
+    'Entschuldigung, das geht immer wieder schief. Deshalb fange ich neu an. (Referenz: {reference})',
   'failure.not-saved':
     'Entschuldigung, das konnte ich gerade nicht speichern. Bitte schicken Sie es gleich noch einmal.',
   // ── Questions of fact ──────────────────────────────────────────────────────
   'fact.source': '(Quelle: {source})',
   'fact.pop-deletes-mail':
-    'Das hängt an einem Schalter. Von sich aus holt POP die Mails ab und nimmt sie dann vom Server, aber die meisten Programme können dort eine Kopie lassen, für immer oder für einige Tage. Sehen Sie sich diesen Schalter vor dem ersten Abruf an.',
-  'fact-source.pop-deletes-mail': 'RFC 1939; app defaults checked August 2026',
+    'Das hängt von einer einzigen Einstellung ab. Von sich aus holt POP die Mails ab und entfernt sie dann vom Server, aber die meisten Programme können dort eine Kopie lassen, für immer oder für einige Tage. Prüfen Sie diese Einstellung vor dem ersten Abruf.',
+  'fact-source.pop-deletes-mail': 'RFC 1939; Voreinstellungen der Programme, geprüft im August 2026',
   'fact.imap-needs-internet':
-    'Nur zum Abholen und Senden. Die meisten Programme am Computer behalten vollständige Kopien, Sie können also ohne Verbindung lesen, sortieren und schreiben; Änderungen gehen später hinaus. Handys behalten meist nur einen Teil des Postfachs.',
+    'Nur zum Abholen und Senden. Die meisten Programme am Computer behalten vollständige Kopien: Sie können ohne Verbindung lesen, sortieren und schreiben, die Änderungen werden später übertragen. Handys behalten meist nur einen Teil des Postfachs.',
   'fact-source.imap-needs-internet': 'RFC 9051; Thunderbird, August 2026',
   'fact.port-993':
     '993 ist der übliche IMAP-Port mit Verschlüsselung vom ersten Byte an. Wenn Ihr Programm ihn anbietet, nehmen Sie ihn. Der ältere 143 beginnt unverschlüsselt und schaltet dann um.',
@@ -179,95 +179,95 @@ export const de: PhraseBook = {
     'POP ist ein Weg, Mails abzuholen: Ihr Programm kopiert den Posteingang auf ein Gerät und kann ihn danach vom Server nehmen. Es bringt nur den Posteingang, keine anderen Ordner.',
   'fact-source.what-is-pop': 'RFC 1939',
   'fact.what-is-imap':
-    'IMAP ist ein Weg, mit Mails zu arbeiten, die auf dem Server bleiben: Jedes Gerät sieht denselben Posteingang, dieselben Ordner, gesendeten Mails und Lesezeichen.',
+    'IMAP ist ein Weg, mit Mails zu arbeiten, die auf dem Server bleiben: Jedes Gerät zeigt denselben Posteingang, dieselben Ordner, dieselben gesendeten Mails und dieselben Markierungen für gelesen und ungelesen.',
   'fact-source.what-is-imap': 'RFC 9051',
   'fact.what-is-smtp':
     'SMTP ist der Weg, auf dem Ihr Programm Mails verschickt. Sie brauchen es mit POP wie mit IMAP; die üblichen Ports sind 465 und 587.',
   'fact-source.what-is-smtp': 'RFC 6409, RFC 8314',
   'fact.use-both':
     'Ja, beide öffnen dasselbe Postfach. Sicher ist das nur, wenn das POP-Programm eine Kopie auf dem Server lässt; sonst leert es den Posteingang für alle anderen Geräte.',
-  'fact-source.use-both': 'RFC 1939; provider help pages, 2026',
+  'fact-source.use-both': 'RFC 1939; Hilfeseiten der Anbieter, 2026',
   'fact.lose-folders':
-    'Mit IMAP bleiben Ihre Ordner auf dem Server und sind überall gleich. Mit POP liegen Ordner nur auf dem Gerät, das sie hat, und POP holt vom Server nur den Posteingang.',
+    'Mit IMAP bleiben Ihre Ordner auf dem Server und sind überall gleich. Mit POP gibt es Ordner nur auf dem Gerät, auf dem sie angelegt wurden, und vom Server holt POP nur den Posteingang.',
   'fact-source.lose-folders': 'RFC 1939, RFC 9051',
   'fact.imap-is-backup':
-    'Nein. IMAP zeigt überall dieselben Mails, also ist eine versehentlich gelöschte Mail überall weg. Behalten Sie eine zweite Kopie von dem, was wichtig ist, auch mit POP.',
+    'Nein. IMAP zeigt überall dieselben Mails, also ist eine versehentlich gelöschte Mail überall weg. Bewahren Sie von allem Wichtigen eine zweite Kopie auf, auch mit POP.',
   'fact-source.imap-is-backup': 'RFC 9051',
   'fact.phone':
-    'Auf einem Handy ist IMAP fast immer die bessere Wahl: Es hält das Handy mit dem Computer im Gleichschritt. POP geht in manchen Handy-Apps, aber nur, indem sie ab und zu nach neuen Mails fragen.',
-  'fact-source.phone': 'App help pages, 2026',
+    'Auf einem Handy ist IMAP fast immer die bessere Wahl: Handy und Computer bleiben auf demselben Stand. POP gibt es in manchen Handy-Apps, sie sehen aber nur ab und zu nach neuen Mails.',
+  'fact-source.phone': 'Hilfeseiten der Programme, 2026',
   'fact.sent-mail':
     'Mit IMAP liegen gesendete Mails in einem Ordner auf dem Server und sind auf jedem Gerät zu sehen. Mit POP bleiben sie meist nur auf dem Gerät, das sie gesendet hat.',
-  'fact-source.sent-mail': 'RFC 6154; app help pages',
+  'fact-source.sent-mail': 'RFC 6154; Hilfeseiten der Programme',
   'fact.drafts':
     'Mit IMAP können Sie eine Mail auf einem Gerät beginnen und auf einem anderen beenden. Mit POP bleibt ein Entwurf auf dem Gerät, auf dem Sie ihn geschrieben haben.',
   'fact-source.drafts': 'RFC 6154',
   'fact.spam-folder':
-    'POP zeigt den Spam-Ordner nie, sehen Sie deshalb einmal pro Woche im Webmail nach. Mit IMAP ist er da wie jeder andere.',
-  'fact-source.spam-folder': 'RFC 1939; provider help pages',
+    'POP zeigt den Spam-Ordner nie. Sehen Sie deshalb einmal pro Woche im Webmail nach. Mit IMAP ist er da wie jeder andere Ordner.',
+  'fact-source.spam-folder': 'RFC 1939; Hilfeseiten der Anbieter',
   'fact.more-secure':
     'Unterwegs sind beide gleich sicher, wenn die Verschlüsselung an ist (Port 993 für IMAP, 995 für POP). Mit POP liegt vielleicht weniger auf dem Server, aber mehr auf einem Gerät, das verloren gehen kann.',
   'fact-source.more-secure': 'RFC 8314',
   'fact.faster':
-    'Sind die Mails auf dem Gerät, sind beide gleich schnell. POP macht seine Kopie sofort; auch IMAP-Programme am Computer behalten meist Kopien. Sehr volle IMAP-Ordner können in manchen Programmen langsam sein.',
+    'Sobald die Mails auf dem Gerät sind, sind beide gleich schnell. POP kopiert sie sofort; auch IMAP-Programme am Computer behalten meist Kopien. Sehr volle IMAP-Ordner können in manchen Programmen langsam sein.',
   'fact-source.faster': 'Thunderbird, August 2026',
   'fact.costs':
     'Das hängt von Ihrem Anbieter und Tarif ab, nicht von POP oder IMAP. Einige Anbieter erlauben Mailprogramme nur mit einem bezahlten Tarif.',
-  'fact-source.costs': 'Provider help pages, 2026',
+  'fact-source.costs': 'Hilfeseiten der Anbieter, 2026',
   'fact.server-space':
-    'Mit IMAP brauchen Mails Platz auf dem Server, bis Sie sie löschen oder in ein lokales Archiv verschieben. POP gibt nur Platz frei, wenn das Programm Mails vom Server nimmt, und rührt Spam und andere Ordner dort nie an.',
+    'Mit IMAP brauchen Mails Platz auf dem Server, bis Sie sie löschen oder in ein lokales Archiv verschieben. POP gibt nur Platz frei, wenn das Programm die Mails vom Server entfernt, und Spam und andere Ordner dort rührt es nie an.',
   'fact-source.server-space': 'RFC 1939, RFC 9051',
   'fact.mailbox-full':
-    'Ist ein Postfach voll, werden neue Mails abgewiesen, oder Sie können nichts mehr senden. Leeren Sie Spam und Papierkorb, löschen Sie Mails mit großen Anhängen, oder verschieben Sie alte Jahre in ein lokales Archiv am Computer und sichern Sie es.',
-  'fact-source.mailbox-full': 'Provider help pages, 2026',
+    'Ist ein Postfach voll, werden neue Mails abgewiesen, oder Sie können nichts mehr senden. Leeren Sie Spam und Papierkorb, löschen Sie Mails mit großen Anhängen oder verschieben Sie Mails aus früheren Jahren in ein lokales Archiv am Computer, und sichern Sie es.',
+  'fact-source.mailbox-full': 'Hilfeseiten der Anbieter, 2026',
   'fact.new-computer':
-    'Mit IMAP fügen Sie das Konto am neuen Computer hinzu, und alles erscheint von selbst. Mit POP ziehen Sie zuerst die Daten des Mailprogramms um und lassen den alten Computer nicht mehr abrufen.',
-  'fact-source.new-computer': 'App help pages, 2026',
+    'Mit IMAP fügen Sie das Konto am neuen Computer hinzu, und alles erscheint von selbst. Mit POP übertragen Sie zuerst die Daten des Mailprogramms und schalten den Abruf auf dem alten Computer aus.',
+  'fact-source.new-computer': 'Hilfeseiten der Programme, 2026',
   'fact.lost-device':
     'Mit IMAP geht nichts verloren: Die Mails sind auf dem Server. Mit POP sind Mails weg, die nur auf diesem Gerät lagen, außer sie blieben auf dem Server oder waren gesichert.',
   'fact-source.lost-device': 'RFC 1939, RFC 9051',
   'fact.leave-on-server':
-    'Das ist ein Schalter bei POP-Konten: eine Kopie auf dem Server behalten, für immer, für einige Tage oder gar nicht. Programme unterscheiden sich anfangs darin; Thunderbird behält Mails 14 Tage, KMail entfernt sie sofort.',
-  'fact-source.leave-on-server': 'Thunderbird and KMail source, August 2026',
+    'Das ist eine Einstellung bei POP-Konten: eine Kopie auf dem Server behalten, für immer, für einige Tage oder gar nicht. Die Voreinstellung ist nicht überall gleich: Thunderbird behält Mails 14 Tage, KMail entfernt sie sofort.',
+  'fact-source.leave-on-server': 'Quelltext von Thunderbird und KMail, August 2026',
   'fact.switch-later':
-    'Ja. Von IMAP zu POP und zurück geht jederzeit. Nur Mails, die vom Server entfernt wurden, kommen nicht von selbst zurück; behalten Sie also das alte Konto, bis Sie verglichen haben.',
-  'fact-source.switch-later': 'App help pages, 2026',
+    'Ja. Sie können jederzeit von IMAP zu POP wechseln und zurück. Nur Mails, die vom Server entfernt wurden, kommen nicht von selbst zurück. Behalten Sie also das alte Konto, bis Sie verglichen haben.',
+  'fact-source.switch-later': 'Hilfeseiten der Programme, 2026',
   'fact.switch-pop-to-imap':
     'Fügen Sie dieselbe Adresse noch einmal als IMAP-Konto neben dem POP-Konto hinzu, kopieren Sie Ihre lokalen Ordner hinüber, vergleichen Sie, und entfernen Sie erst dann das POP-Konto. Von selbst zieht nichts um.',
-  'fact-source.switch-pop-to-imap': 'imapsync FAQ, 2022; provider help pages',
+  'fact-source.switch-pop-to-imap': 'imapsync-FAQ, 2022; Hilfeseiten der Anbieter',
   'fact.switch-imap-to-pop':
-    'Kopieren Sie zuerst Gesendete, Entwürfe und Ihre eigenen Ordner in lokale Ordner, denn POP holt nur den Posteingang. Fügen Sie dann das POP-Konto hinzu, mit eingeschaltetem „Kopie auf dem Server lassen“.',
-  'fact-source.switch-imap-to-pop': 'RFC 1939; app help pages',
+    'Kopieren Sie zuerst „Gesendet“, „Entwürfe“ und Ihre eigenen Ordner in lokale Ordner, denn POP holt nur den Posteingang. Fügen Sie dann das POP-Konto hinzu, und zwar mit eingeschaltetem „Kopie auf dem Server lassen“.',
+  'fact-source.switch-imap-to-pop': 'RFC 1939; Hilfeseiten der Programme',
   'fact.app-password':
-    'Das ist ein zweites Passwort, das Sie in den Kontoeinstellungen Ihres Anbieters für ein einziges Mailprogramm erzeugen. Es gilt anstelle Ihres normalen Passworts, und Sie können es jederzeit zurücknehmen.',
-  'fact-source.app-password': 'Provider help pages, 2026',
+    'Das ist ein zweites Passwort, das Sie in den Kontoeinstellungen Ihres Anbieters für ein einziges Mailprogramm erzeugen. Es gilt dort anstelle Ihres normalen Passworts, und Sie können es jederzeit widerrufen.',
+  'fact-source.app-password': 'Hilfeseiten der Anbieter, 2026',
   'fact.oauth':
     'Das Programm öffnet die Anmeldeseite Ihres Anbieters, statt Ihr Passwort zu speichern. Manche Anbieter erlauben nur das, und manche Programme können es mit IMAP, aber nicht mit POP.',
-  'fact-source.oauth': 'RFC 7628; app source, August 2026',
+  'fact-source.oauth': 'RFC 7628; Quelltext der Programme, August 2026',
   'fact.contacts-calendar':
     'Weder POP noch IMAP überträgt Kontakte oder Kalender. Die brauchen ihren eigenen Abgleich, zum Beispiel CardDAV und CalDAV, oder ein Exchange-Konto.',
   'fact-source.contacts-calendar': 'RFC 6352, RFC 4791',
   'fact.push':
-    'Mit IMAP kann der Server dem Programm sofort Bescheid geben, wenn Mail kommt, falls beide das können. POP-Programme müssen alle paar Minuten fragen.',
+    'Mit IMAP kann der Server dem Programm sofort melden, wenn eine Mail ankommt, sofern beide das können. POP-Programme müssen alle paar Minuten nachfragen.',
   'fact-source.push': 'RFC 2177',
   'fact.attachments':
     'Anhänge kommen bei beiden mit der Mail. Mit IMAP kann ein Programm einen Anhang erst holen, wenn Sie ihn öffnen; mit POP kommt alles auf einmal.',
   'fact-source.attachments': 'RFC 9051, RFC 1939',
   'fact.deleted-by-mistake':
-    'Sehen Sie zuerst im Papierkorb nach. Mit IMAP liegt er auf dem Server und wird oft nach 30 Tagen geleert. Mit POP ist die Kopie vielleicht noch auf dem Server, wenn das Programm eine gelassen hat.',
-  'fact-source.deleted-by-mistake': 'Provider help pages, 2026',
+    'Sehen Sie zuerst im Papierkorb nach. Mit IMAP liegt er auf dem Server und wird oft nach 30 Tagen geleert. Mit POP ist die Mail vielleicht noch auf dem Server, wenn das Programm dort eine Kopie gelassen hat.',
+  'fact-source.deleted-by-mistake': 'Hilfeseiten der Anbieter, 2026',
   'fact.gmail-ending-pop':
-    'Nein: Mailprogramme können Gmail weiterhin mit POP und IMAP lesen. Was Google im Lauf von 2026 beendet, ist, dass Gmail selbst Mails aus anderen Konten abholt.',
-  'fact-source.gmail-ending-pop': 'Google help, 2025–2026, as reported',
+    'Nein: Mailprogramme können Gmail weiterhin mit POP und IMAP lesen. Google beendet im Lauf von 2026 etwas anderes: dass Gmail selbst Mails aus anderen Konten abholt.',
+  'fact-source.gmail-ending-pop': 'Google-Hilfe, 2025–2026, nach Berichten',
   'fact.outlook-passwords':
     'Seit September 2024 nimmt Outlook.com von Mailprogrammen kein einfaches Passwort mehr an, auch keine App-Passwörter. Das Programm muss die Anmeldeseite von Microsoft benutzen.',
-  'fact-source.outlook-passwords': 'Microsoft, 16 September 2024',
+  'fact-source.outlook-passwords': 'Microsoft, 16. September 2024',
   'fact.webmail':
     'Webmail zeigt immer, was auf dem Server liegt. Mit IMAP ist das dasselbe wie in Ihrem Programm; mit POP sehen Sie nur, was dort geblieben ist.',
   'fact-source.webmail': 'RFC 1939, RFC 9051',
   'fact.exchange':
     'Exchange ist ein dritter Weg, von Microsoft, der auch Kalender und Kontakte mitbringt. Bietet Ihr Programm ihn für ein Microsoft-Postfach an, ist er einfacher als POP oder IMAP.',
-  'fact-source.exchange': 'Microsoft documentation, 2026',
+  'fact-source.exchange': 'Microsoft-Dokumentation, 2026',
   'fact.search':
     'Mit IMAP kann der Server auch Mails durchsuchen, die das Gerät nicht geholt hat. Mit POP durchsucht das Programm alles, was es geholt hat, und nur das.',
   'fact-source.search': 'RFC 9051',
@@ -275,18 +275,19 @@ export const de: PhraseBook = {
     'Nehmen Sie SSL/TLS, wenn es angeboten wird: verschlüsselt vom ersten Byte an. STARTTLS beginnt unverschlüsselt und schaltet dann um; es ist die zweitbeste Wahl.',
   'fact-source.starttls-or-tls': 'RFC 8314',
   'fact.read-marks':
-    'Mit IMAP sind gelesen und ungelesen auf allen Geräten gleich. Mit POP führt jedes Gerät seine eigenen Markierungen.',
+    'Mit IMAP ist auf allen Geräten dasselbe gelesen und ungelesen. Mit POP merkt sich das jedes Gerät für sich.',
   'fact-source.read-marks': 'RFC 9051, RFC 1939',
   'fact.two-devices-pop':
-    'Bei zwei POP-Geräten kann das erste dem anderen die Mails wegnehmen. Wenn es sein muss, lassen Sie beide eine Kopie auf dem Server behalten; IMAP ist der bessere Weg.',
+    'Bei zwei POP-Geräten kann das erste dem anderen die Mails wegnehmen. Wenn es sein muss, stellen Sie beide so ein, dass eine Kopie auf dem Server bleibt; IMAP ist der bessere Weg.',
   'fact-source.two-devices-pop': 'RFC 1939',
   'fact.what-is-stored-about-me':
     'Ich behalte die Antworten, die Sie gewählt haben, ein paar Tage lang, damit wir später weitermachen können. Keine Adresse, kein Passwort, nichts aus Ihren Mails. Sagen Sie „vergiss mich“, und es ist sofort weg.',
-  'fact-source.what-is-stored-about-me': 'This bot’s own settings',
+  'fact-source.what-is-stored-about-me': 'die Einstellungen dieses Chatbots',
   // ── After the advice ───────────────────────────────────────────────────────
   'rest.offer': 'Kann ich noch etwas für Sie tun?',
   'button.moves': 'Mails umziehen',
-  'why.provider': 'Ich frage, weil nicht jeder Anbieter beides hat und jeder eigene Server und Regeln.',
+  'why.provider':
+    'Ich frage, weil nicht jeder Anbieter beides hat und jeder seine eigenen Server und Regeln.',
   'why.app':
     'Ich frage, weil jedes Mailprogramm seine Einstellungen an anderer Stelle hat und POP anders behandelt.',
   // ── Setting up ─────────────────────────────────────────────────────────────
@@ -302,7 +303,8 @@ export const de: PhraseBook = {
   'setup.without-provider':
     'Ohne den Anbieter kann ich die Server nicht nennen. Die Hilfeseite Ihres Anbieters führt sie unter „IMAP“, „POP“ oder „E-Mail-Programme“ auf.',
   'setup.ask-app': 'Welches Mailprogramm benutzen Sie?',
-  'setup.ask-app-hint': 'Das Programm, mit dem Sie auf dem Gerät Mails lesen. Jeder Name ist recht.',
+  'setup.ask-app-hint':
+    'Das Programm, mit dem Sie auf dem Gerät Ihre Mails lesen. Sie können jeden Namen eintippen.',
   'setup.app-unclear': 'Dieses Programm kenne ich nicht.',
   'setup.app-unclear-again':
     'Das kenne ich auch nicht. Seine Einstellungen heißen so wie auf der Karte oben.',
@@ -310,10 +312,9 @@ export const de: PhraseBook = {
   'setup.which-move': 'Was möchten Sie tun?',
   'setup.check-result': 'Ich habe die Server gefragt, ob sie antworten:',
   'setup.settings-title': '{provider}: Einstellungen für {protocol}',
-  'setup.no-mail-apps': '{provider} lässt keine anderen Mailprogramme herein',
+  'setup.no-mail-apps': '{provider} lässt keine anderen Mailprogramme zu',
   'setup.turned': 'Für Sie wäre {wanted} richtig, aber {provider} bietet Mailprogrammen nur {offered}.',
-  'setup.own-bridge':
-    '{provider} lässt Mailprogramme nur über ein eigenes Programm auf Ihrem Computer herein.',
+  'setup.own-bridge': '{provider} lässt Mailprogramme nur über ein eigenes Programm auf Ihrem Computer zu.',
   'setup.own-app-only':
     'Es gibt weder POP noch IMAP: {provider} lässt sich nur in der eigenen App und im Browser lesen.',
   'setup.unknown-provider': '{domain} kenne ich nicht',
@@ -336,29 +337,29 @@ export const de: PhraseBook = {
   'setup.no-date': 'kein Datum bekannt',
   'setup.guess':
     'Diese Servernamen sind geraten. Vergleichen Sie sie mit der Hilfeseite Ihres Anbieters, bevor Sie Ihr Passwort eingeben.',
-  'setup.steps-title': '{app}: wo Sie es eingeben',
+  'setup.steps-title': '{app}: Wo Sie das eingeben',
   'setup.steps-path': 'Der Weg dorthin: {path}',
   'setup.steps-version': 'In Ihrer Version können die Namen etwas anders lauten.',
-  'setup.leave-switch': 'Der Schalter, der Mails auf dem Server lässt: {path}',
+  'setup.leave-switch': 'Die Einstellung, die Mails auf dem Server lässt: {path}',
   'setup.instead': 'Diese können es: {apps}.',
   'setup.done': 'Schicken Sie sich dann eine Testmail: Kommt sie an, funktioniert alles.',
-  'button.check': 'Antworten sie?',
+  'button.check': 'Server testen',
   // ── Providers ──────────────────────────────────────────────────────────────
   'provider.exampleName': 'name',
   'provider.signIn.password': 'Ihr übliches Passwort',
   'provider.signIn.mailbox-password': 'Das Passwort des Postfachs',
   'provider.signIn.app-password': 'Ein App-Passwort',
   'provider.signIn.mail-program-password': 'Ein eigenes Passwort für Mailprogramme',
-  'provider.signIn.secure-mail-key': 'Ein sicherer Mailschlüssel',
+  'provider.signIn.secure-mail-key': 'Ein „Secure Mail Key“',
   'provider.signIn.authorisation-code': 'Ein Autorisierungscode',
   'provider.signIn.bridge-password': 'Das Passwort, das die Bridge zeigt',
   'provider.signIn.oauth': 'Anmeldung auf der Seite des Anbieters',
   'provider.signInHow.password': 'Das, mit dem Sie sich im Webmail anmelden.',
   'provider.signInHow.mailbox-password': 'Das für diese Adresse, nicht das Ihres Kundenkontos.',
   'provider.signInHow.app-password':
-    'Ein langes Passwort, das der Anbieter für ein einziges Programm erzeugt. Ihr übliches Passwort geht in Mailprogrammen nicht.',
+    'Ein langes Passwort, das der Anbieter für ein einziges Programm erzeugt. Ihr übliches Passwort funktioniert in Mailprogrammen nicht.',
   'provider.signInHow.mail-program-password':
-    'Ein Passwort, das Sie beim Anbieter nur für Mailprogramme festlegen. Ihr übliches Passwort geht dort nicht.',
+    'Ein Passwort, das Sie beim Anbieter nur für Mailprogramme festlegen. Ihr übliches Passwort funktioniert dort nicht.',
   'provider.signInHow.secure-mail-key':
     'So nennt AT&T ein App-Passwort. Sie erzeugen es in Ihrem AT&T-Profil und geben es anstelle Ihres Passworts ein.',
   'provider.signInHow.authorisation-code':
@@ -378,14 +379,14 @@ export const de: PhraseBook = {
   'provider.switchOn.allow-third-party-apps':
     'Erlauben Sie Programme anderer Hersteller in den Sicherheitseinstellungen.',
   'provider.switchOn.admin-must-allow':
-    'Fragen Sie Ihre Administration, ob das erlaubt ist. Nur sie kann es einschalten.',
+    'Fragen Sie die Person, die Ihre Mailkonten verwaltet, ob das erlaubt ist. Nur sie kann es einschalten.',
   'provider.switchOn.make-app-password': 'Erzeugen Sie beim Anbieter ein App-Passwort.',
   'provider.switchOn.make-mail-program-password':
     'Legen Sie beim Anbieter ein Passwort für Mailprogramme fest.',
   'provider.switchOn.install-bridge':
     'Installieren Sie das Bridge-Programm des Anbieters auf Ihrem Computer und lassen Sie es laufen.',
   'provider.switchOn.allow-sending':
-    'Schalten Sie das Senden aus Mailprogrammen ein. Bis dahin kommen Mails an, aber es gehen keine hinaus.',
+    'Schalten Sie das Senden aus Mailprogrammen ein. Bis dahin kommen Mails an, aber es gehen keine ab.',
   'provider.switchOn.extra-protection-off':
     'Der zusätzliche Schutz des Kontos muss aus sein, denn er sperrt Mailprogramme aus.',
   'provider.switchOn.may-need-switching-on':
@@ -401,8 +402,8 @@ export const de: PhraseBook = {
   'provider.quota.by-plan-known': 'Speicher: ab etwa {gb} GB, je nach Tarif',
   'provider.quota.paid': 'Speicher: je nach bezahltem Tarif',
   'provider.quota.paid-known': 'Speicher: ab etwa {gb} GB, kostenpflichtig',
-  'provider.quota.web-only': 'Speicher: Der Gratistarif gilt nur für Webmail',
-  'provider.quota.web-only-known': 'Speicher: etwa {gb} GB im Gratistarif, der nur für Webmail gilt',
+  'provider.quota.web-only': 'Speicher: Der kostenlose Tarif gilt nur für Webmail',
+  'provider.quota.web-only-known': 'Speicher: etwa {gb} GB im kostenlosen Tarif, der nur für Webmail gilt',
   'provider.quota.no-limit-claimed': 'Speicher: Der Anbieter nennt keine Grenze',
   'provider.quota.no-limit-claimed-known': 'Speicher: etwa {gb} GB',
   'provider.quota.like-yahoo': 'Speicher: wie bei Yahoo',
@@ -410,12 +411,11 @@ export const de: PhraseBook = {
   'provider.quota.like-aol': 'Speicher: wie bei AOL',
   'provider.quota.like-aol-known': 'Speicher: wie bei AOL, etwa {gb} GB',
   'provider.plan.paid-for-both':
-    'Mailprogramme brauchen hier einen bezahlten Tarif. Der Gratistarif gilt nur für Webmail.',
-  'provider.plan.paid-for-imap': 'IMAP braucht hier einen bezahlten Tarif. Der Gratistarif hat nur POP.',
-  'provider.plan.paid-for-pop': 'POP braucht hier einen bezahlten Tarif. Der Gratistarif hat nur IMAP.',
+    'Mailprogramme brauchen hier einen bezahlten Tarif. Der kostenlose gilt nur für Webmail.',
+  'provider.plan.paid-for-imap': 'IMAP braucht hier einen bezahlten Tarif. Der kostenlose hat nur POP.',
+  'provider.plan.paid-for-pop': 'POP braucht hier einen bezahlten Tarif. Der kostenlose hat nur IMAP.',
   'provider.plan.paid-for-bridge': 'Die Bridge braucht einen bezahlten Tarif.',
-  'provider.plan.not-in-cheapest-plan':
-    'Der günstigste Tarif lässt kein Mailprogramm herein. Die anderen schon.',
+  'provider.plan.not-in-cheapest-plan': 'Der günstigste Tarif lässt kein Mailprogramm zu. Die anderen schon.',
   'provider.offer.both': 'POP und IMAP',
   'provider.offer.imap-only': 'IMAP, kein POP',
   'provider.offer.pop-only': 'POP, kein IMAP',
@@ -432,11 +432,11 @@ export const de: PhraseBook = {
   'provider.source.H': 'die Hilfeseiten des Anbieters',
   'provider.source.S': 'veröffentlichte Anleitungen',
   'provider.source.K': 'allgemeines Wissen, nicht bestätigt',
-  'provider.source.O': 'Ihr Betreiber',
+  'provider.source.O': 'die Betreiber dieses Chats',
   'provider.invalid.ip-literal':
-    'Das ist die Nummer einer Maschine. Ich brauche den Teil Ihrer Adresse nach dem @, etwa example.com.',
+    'Das ist die Nummer eines Computers. Ich brauche den Teil Ihrer Adresse nach dem @, etwa example.com.',
   'provider.invalid.single-label':
-    'Nach dem @ scheint etwas zu fehlen. Vollständig steht ein Punkt darin, etwa example.com.',
+    'Nach dem @ scheint etwas zu fehlen. Ein vollständiger Name enthält einen Punkt, etwa example.com.',
   'provider.invalid.too-long':
     'Das ist zu lang für eine Maildomain. Ich brauche nur den Teil Ihrer Adresse nach dem @.',
   'provider.invalid.bad-characters':
@@ -453,20 +453,21 @@ export const de: PhraseBook = {
   'provider.warning.paid-plan-only': 'POP und IMAP gibt es nur mit einem bezahlten Tarif.',
   'provider.warning.basic-plan-has-none': 'Der günstigste Tarif hat weder POP noch IMAP.',
   'provider.warning.older-accounts-keep-access':
-    'Manche älteren Gratiskonten dürfen weiter Mailprogramme nutzen, wenn sie es schon taten.',
+    'Manche älteren kostenlosen Konten dürfen weiter Mailprogramme nutzen, wenn sie es schon vorher taten.',
   'provider.warning.oauth-only':
-    'Hier geht kein Passwort, auch kein App-Passwort. Ihr Programm muss sich auf der Seite des Anbieters anmelden können, und zwar für das gewählte Protokoll.',
+    'Hier funktioniert kein Passwort, auch kein App-Passwort. Ihr Programm muss sich auf der Seite des Anbieters anmelden können, und zwar für das gewählte Protokoll.',
   'provider.warning.app-password-needs-two-step':
-    'Ein App-Passwort lässt sich erst erzeugen, wenn die Anmeldung in zwei Schritten an ist.',
+    'Ein App-Passwort lässt sich erst erzeugen, wenn die Zwei-Faktor-Anmeldung eingeschaltet ist.',
   'provider.warning.two-step-needs-app-password':
-    'Mit Anmeldung in zwei Schritten brauchen Mailprogramme ein App-Passwort anstelle des üblichen.',
+    'Mit eingeschalteter Zwei-Faktor-Anmeldung brauchen Mailprogramme ein App-Passwort anstelle des üblichen.',
   'provider.warning.app-passwords-reset':
-    'Wenn Sie Ihr Passwort oder die Anmeldung in zwei Schritten ändern, können alle App-Passwörter wegfallen. Erzeugen Sie dann neue.',
-  'provider.warning.separate-mail-password': 'Das Passwort aus dem Webmail geht in Mailprogrammen nicht.',
+    'Wenn Sie Ihr Passwort oder die Zwei-Faktor-Anmeldung ändern, können alle App-Passwörter wegfallen. Erzeugen Sie dann neue.',
+  'provider.warning.separate-mail-password':
+    'Das Passwort aus dem Webmail funktioniert in Mailprogrammen nicht.',
   'provider.warning.few-authorisation-codes':
     'Sie bekommen nur wenige Codes auf einmal. Bewahren Sie Ihren auf.',
   'provider.warning.admin-decides':
-    'Ihre Administration entscheidet, was erlaubt ist und für welche Programme.',
+    'Die Person, die Ihre Mailkonten verwaltet, entscheidet, was erlaubt ist und für welche Programme.',
   'provider.warning.native-account-simpler':
     'Fügen Sie es in Outlook oder Apple Mail als Microsoft-Konto hinzu: Dann brauchen Sie weder POP noch IMAP, und Kalender und Kontakte kommen mit.',
   'provider.warning.smtp-password-retiring':
@@ -478,7 +479,7 @@ export const de: PhraseBook = {
   'provider.warning.gmail-labels-as-folders':
     'Labels erscheinen als Ordner, dieselbe Mail kann also in mehreren stehen und in „Alle Nachrichten“.',
   'provider.warning.gmail-only-fetching-ends':
-    'Vielleicht haben Sie gelesen, dass Gmail POP beendet. Was endet, ist, dass Gmail Mails von anderen Anbietern abholt. Gmail mit POP zu lesen, bleibt.',
+    'Vielleicht haben Sie gelesen, dass Gmail POP beendet. Zu Ende geht nur, dass Gmail selbst Mails von anderen Anbietern abholt. Gmail mit POP zu lesen, bleibt möglich.',
   'provider.warning.pop-deletes-real-inbox':
     'Was POP löscht, ist aus dem echten Posteingang weg, für jedes Gerät und für Webmail.',
   'provider.warning.pop-folders-chosen':
@@ -494,21 +495,21 @@ export const de: PhraseBook = {
   'provider.warning.provider-advises-against-pop':
     'Der Anbieter rät von POP ab, vor allem von POP und IMAP an derselben Adresse.',
   'provider.warning.bridge-computer-only':
-    'Die Bridge läuft unter Windows, macOS und Linux und muss laufen. Am Handy nehmen Sie die App des Anbieters.',
+    'Die Bridge gibt es für Windows, macOS und Linux, und sie muss laufen. Am Handy nehmen Sie die App des Anbieters.',
   'provider.warning.bridge-ports-may-differ':
     'Ist ein Port belegt, nimmt die Bridge den nächsten freien. Übernehmen Sie, was sie anzeigt.',
   'provider.warning.over-quota-stops-mail':
     'Ein volles Postfach kann weder empfangen noch senden. Behalten Sie den Platz im Auge.',
-  'provider.warning.few-folders-free': 'Gratiskonten dürfen vielleicht nur wenige eigene Ordner haben.',
+  'provider.warning.few-folders-free': 'Kostenlose Konten dürfen vielleicht nur wenige eigene Ordner haben.',
   'provider.warning.inactive-purged':
     'Ein Postfach, das monatelang nicht benutzt wird, kann geleert oder geschlossen werden. Sehen Sie ab und zu hinein.',
   'provider.warning.pec-keep-archive':
     'Das ist zertifizierte Post mit Rechtswirkung. Lassen Sie sie nie ohne Archiv vom Server löschen.',
   'provider.warning.pop-saves-hosting-space': 'Hier zählen Mails wirklich zu dem Platz, den Sie bezahlen.',
   'provider.warning.certificate-use-server-name':
-    'Beschwert sich das Programm über das Zertifikat, nehmen Sie es nie trotzdem an: Verwenden Sie den eigenen Namen des Servers, wie ihn Ihr Hoster zeigt.',
+    'Meldet das Programm ein Problem mit dem Zertifikat, nehmen Sie es nie trotzdem an: Verwenden Sie den Namen des Servers selbst, wie ihn Ihr Hoster angibt.',
   'provider.warning.host-follows-country':
-    'Die Servernamen enden wie die Seite, auf der Sie sich angemeldet haben, etwa .eu, .fr oder .co.uk. Vergleichen Sie sie dort.',
+    'Die Servernamen enden wie die Seite, auf der Sie sich registriert haben, etwa .eu, .fr oder .co.uk. Vergleichen Sie sie dort.',
   'provider.warning.host-follows-plan':
     'Andere Tarife dieses Anbieters nutzen andere Server. Vergleichen Sie mit Ihrem Tarif.',
   'provider.warning.several-products':
@@ -539,7 +540,7 @@ export const de: PhraseBook = {
   'provider.warning.may-refuse-unknown-apps':
     'Manche Programme werden hier als unsicher abgewiesen. Trifft das Ihres, probieren Sie ein anderes.',
   'provider.warning.settings-not-confirmed':
-    'Diese Einstellungen konnte ich nicht aus einer neueren Quelle bestätigen. Vergleichen Sie sie mit der Hilfe Ihres Anbieters.',
+    'Diese Einstellungen konnte ich aus keiner neueren Quelle bestätigen. Vergleichen Sie sie mit der Hilfe Ihres Anbieters.',
   'provider.warning.sign-in-not-confirmed':
     'Die Regeln für die Anmeldung können sich geändert haben. Wird Ihr Passwort abgewiesen, suchen Sie bei Ihrem Anbieter nach einem App-Passwort.',
   'app.platform.windows': 'Windows',
@@ -560,13 +561,13 @@ export const de: PhraseBook = {
   'app.note.syncs-through-vendor-cloud':
     'Dieses Programm schickt Ihre Mails auch durch die Cloud seines Herstellers, mit POP wie mit IMAP.',
   'app.note.native-account-is-simpler':
-    'Eine Microsoft-Adresse fügen Sie als Microsoft-Konto hinzu: Das braucht weder POP noch IMAP.',
+    'Fügen Sie eine Microsoft-Adresse als Microsoft-Konto hinzu: Dann brauchen Sie weder POP noch IMAP.',
   'app.note.older-versions-delete-at-once': 'Sehr alte Versionen entfernen Mails sofort vom Server.',
   'app.note.supported-until-2029': 'Unterstützt bis mindestens 2029. Dann löst das neue Outlook es ab.',
   'app.note.pop-not-in-new-look': 'In der neuen Ansicht dieses Programms fehlt POP vielleicht.',
   'app.note.pop-only-by-hand':
     'Die automatische Einrichtung ergibt immer IMAP. Für POP wählen Sie die manuelle Einrichtung.',
-  'app.note.phone-polls-only': 'Mit POP sieht ein Handy nur ab und zu nach Mails.',
+  'app.note.phone-polls-only': 'Mit POP sieht ein Handy nur ab und zu nach neuen Mails.',
   'app.note.trims-sent-and-trash':
     'Mit POP behält es nur eine begrenzte Zahl gesendeter und gelöschter Nachrichten.',
   'app.note.also-removed-when-deleted-here':
@@ -578,10 +579,11 @@ export const de: PhraseBook = {
   'app.support.yes': '{app} kann das.',
   'app.support.native-account':
     '{app} hat für diesen Anbieter eine eigene Kontoart. Sie tut, was IMAP tut, und Sie geben keine Server ein.',
-  'app.support.no-protocol': '{app} hat kein {protocol}.',
+  'app.support.no-protocol': '{app} bietet kein {protocol} an.',
   'app.support.no-oauth-for-protocol':
-    'Dieser Anbieter lässt Sie nur über seine eigene Anmeldeseite herein, und {app} kann das mit {protocol} nicht.',
-  'app.support.bridge-needs-computer': 'Die Bridge des Anbieters läuft nur auf einem Computer, {app} nicht.',
+    'Dieser Anbieter lässt nur die Anmeldung über seine eigene Seite zu, und {app} kann das mit {protocol} nicht.',
+  'app.support.bridge-needs-computer':
+    'Die Bridge des Anbieters läuft nur auf einem Computer, {app} dagegen nicht.',
   'app.support.unconfirmed': 'Ich konnte nicht bestätigen, dass {app} das mit {protocol} kann.',
   'app.support.ended': '{app} funktioniert nicht mehr.',
   'app.support.native-account-too':
@@ -600,29 +602,29 @@ export const de: PhraseBook = {
     'Fügen Sie dieselbe Adresse noch einmal als IMAP hinzu, neben dem POP-Konto. Löschen Sie noch nichts.',
   'move.step.copy-folders-in-batches':
     'Kopieren Sie Ihre lokalen Ordner in das IMAP-Konto, einige hundert Nachrichten auf einmal. Kopieren, nicht verschieben. Gigabytes können Stunden dauern.',
-  'move.step.map-special-folders': 'Kopieren Sie Gesendete und Entwürfe in die gleichnamigen Ordner.',
+  'move.step.map-special-folders': 'Kopieren Sie „Gesendet“ und „Entwürfe“ in die gleichnamigen Ordner.',
   'move.step.compare-counts-in-webmail': 'Vergleichen Sie im Webmail die Zahl der Nachrichten.',
   'move.step.remove-pop-account-last':
-    'Entfernen Sie erst jetzt das POP-Konto. Manche Programme löschen damit auch dessen lokale Mails, behalten Sie also die Sicherung.',
+    'Entfernen Sie erst jetzt das POP-Konto. Manche Programme löschen mit ihm auch seine lokalen Mails. Behalten Sie also die Sicherung.',
   'move.step.copy-server-folders-to-local':
-    'POP holt nur den Posteingang. Kopieren Sie also zuerst Gesendete, Entwürfe und alle eigenen Ordner in lokale Ordner.',
+    'POP holt nur den Posteingang. Kopieren Sie also zuerst „Gesendet“, „Entwürfe“ und alle eigenen Ordner in lokale Ordner.',
   'move.step.check-offline-copies': 'Gehen Sie offline und öffnen Sie einige der Kopien, auch Anhänge.',
   'move.step.turn-off-server-filing':
     'Schalten Sie beim Anbieter Regeln aus, die Mails in Ordner sortieren: POP würde diese Mails nie sehen.',
   'move.step.settle-other-devices':
-    'Entscheiden Sie, was auf den anderen Geräten und mit den anderen Menschen geschieht, die dieses Postfach lesen.',
+    'Klären Sie, wie es auf den anderen Geräten und für die anderen weitergeht, die dieses Postfach lesen.',
   'move.step.add-pop-with-leave-on':
     'Fügen Sie das POP-Konto mit eingeschaltetem „auf dem Server lassen“ hinzu.',
   'move.step.expect-doubles':
-    'Der erste Abruf holt den ganzen Posteingang noch einmal. Doppelte neben Ihrer lokalen Kopie sind normal.',
+    'Der erste Abruf holt den ganzen Posteingang noch einmal. Dass Mails neben Ihrer lokalen Kopie doppelt erscheinen, ist normal.',
   'move.step.reduce-leave-after-weeks':
     'Ist nach einigen Wochen alles gut, lassen Sie das Programm Mails nach einigen Tagen vom Server entfernen.',
   'move.step.remove-imap-account-last':
-    'Entfernen Sie das IMAP-Konto zuletzt. Das Konto zu entfernen, löscht nichts auf dem Server. Nachrichten darin zu löschen schon.',
+    'Entfernen Sie das IMAP-Konto zuletzt. Dabei wird auf dem Server nichts gelöscht. Wenn Sie dagegen einzelne Nachrichten darin löschen, sind sie auch auf dem Server weg.',
   'move.step.stop-old-computer-checking':
     'Schalten Sie auf dem alten Computer das automatische Abrufen aus, sonst streiten sich beide um neue Mails.',
   'move.step.move-profile-or-export':
-    'Ziehen Sie das Profil Ihres Mailprogramms auf den neuen Computer um, oder exportieren und importieren Sie Ihre Mails.',
+    'Übertragen Sie das Profil Ihres Mailprogramms auf den neuen Computer, oder exportieren und importieren Sie Ihre Mails.',
   'move.step.keep-server-name-unchanged':
     'Lassen Sie Servernamen und Benutzernamen genau so, wie sie waren, sonst holt das Programm alles noch einmal.',
   'move.step.check-new-then-retire-old':
@@ -630,7 +632,7 @@ export const de: PhraseBook = {
   'move.step.back-up-new-computer':
     'Richten Sie auf dem neuen Computer eine Sicherung ein: Er hat jetzt die einzige Kopie.',
   'move.step.archive-older-than-year':
-    'Verschieben Sie Mails, die älter als ein Jahr sind, in lokale Ordner am Computer: Lokale Ordner, Auf meinem Mac oder eine Archivdatei.',
+    'Verschieben Sie Mails, die älter als ein Jahr sind, in lokale Ordner am Computer: „Lokale Ordner“, „Auf meinem Mac“ oder eine Archivdatei.',
   'move.step.delete-big-attachments':
     'Sortieren Sie nach Größe. Speichern Sie große Anhänge anderswo und löschen Sie diese Nachrichten.',
   'move.step.empty-trash-and-spam': 'Leeren Sie den Papierkorb und den Spam-Ordner: Sie zählen auch.',
@@ -641,19 +643,19 @@ export const de: PhraseBook = {
   'move.step.leave-copy-on-first-device':
     'Schalten Sie auf dem Gerät, das jetzt POP hat, „auf dem Server lassen“ ein, für mindestens 14 Tage.',
   'move.step.one-device-removes-others-keep':
-    'Lassen Sie nur ein Gerät alte Mails entfernen, und alle anderen die Finger davon lassen.',
+    'Lassen Sie nur ein Gerät alte Mails entfernen; alle anderen lassen sie liegen.',
   'move.step.add-second-device-leave-on':
     'Fügen Sie auf dem zweiten Gerät das Konto mit eingeschaltetem „auf dem Server lassen“ hinzu, vor dem ersten Abruf.',
   'move.step.gmail-recent-mode':
     'Setzen Sie bei Gmail mit POP auf jedem Gerät „recent:“ vor die Adresse im Benutzernamen. Dann bekommt jedes die letzten 30 Tage.',
   'move.step.sent-and-marks-stay-apart':
-    'Gesendete Mails, Ordner und Lesemarken bleiben getrennt: Jedes Gerät hat seine eigenen.',
+    'Gesendete Mails, Ordner und Gelesen-Markierungen bleiben getrennt: Jedes Gerät hat seine eigenen.',
   'move.step.consider-imap-instead':
     'Wenn Sie das nicht wollen, ist IMAP auf beiden Geräten der einfachere Weg.',
   'guard.is-a-copy-left':
-    'Sehen Sie vor dem ersten Abruf im Programm nach „Kopie auf dem Server lassen“. Das entscheidet, ob Mails vom Server verschwinden.',
+    'Prüfen Sie vor dem ersten Abruf im Programm die Einstellung „Kopie auf dem Server lassen“. Sie entscheidet, ob Mails vom Server verschwinden.',
   'guard.does-anyone-else-read':
-    'Braucht noch ein anderes Gerät oder ein anderer Mensch dieses Postfach? Ein POP, das löscht, nimmt die Mails auch ihnen weg.',
+    'Braucht noch ein anderes Gerät oder jemand anderes dieses Postfach? Wenn POP die Mails löscht, sind sie auch dort weg.',
   'guard.inbox-only-fetched':
     'POP holt nur den Posteingang. Gesendete Mails, Ordner und Spam bleiben auf dem Server.',
   'guard.who-backs-up':
@@ -661,7 +663,7 @@ export const de: PhraseBook = {
   'guard.local-mail-stays-behind':
     'Mails, die nur auf diesem Gerät liegen, ziehen nicht von selbst um. Sie müssen auf den Server kopiert werden.',
   'guard.keep-pop-account-for-now':
-    'Entfernen Sie das POP-Konto noch nicht: Manche Programme löschen damit dessen lokale Mails.',
+    'Entfernen Sie das POP-Konto noch nicht: Manche Programme löschen mit ihm auch seine lokalen Mails.',
   'guard.no-backup-either': 'IMAP ist keine Sicherung: Was auf einem Gerät gelöscht wird, ist auf allen weg.',
   // ── Discovery ──────────────────────────────────────────────────────────────
   'discovery.no-mail.no-such-domain': 'Diese Domain gibt es nicht. Bitte prüfen Sie die Schreibweise.',
@@ -687,32 +689,32 @@ export const de: PhraseBook = {
   'discovery.stated-missing.pop': 'Ihr Anbieter sagt, dass er kein POP hat.',
   'discovery.stated-missing.imap': 'Ihr Anbieter sagt, dass er kein IMAP hat.',
   'discovery.switch-on-first':
-    'Bei Ihrem Anbieter müssen Mailprogramme zuerst in den Webmail-Einstellungen eingeschaltet werden.',
+    'Bei Ihrem Anbieter müssen Mailprogramme zuerst in den Webmail-Einstellungen freigeschaltet werden.',
   'discovery.username-not-stated':
     'Versuchen Sie zuerst Ihre vollständige Adresse, dann nur den Teil vor dem @.',
   'discovery.unknown.look-up-off': 'Diesen Anbieter kenne ich nicht, und nachsehen darf ich hier nicht.',
   'discovery.unknown.nothing-published':
     'Ich habe nachgesehen, aber diese Domain veröffentlicht keine Einstellungen für Mailprogramme.',
-  'discovery.unknown.no-answer': 'Ich wollte diese Domain nachsehen, bekam aber gerade keine Antwort.',
-  'discovery.unknown.hoster': 'Ihre Mails nimmt {hoster} an. Dort können Sie fragen.',
+  'discovery.unknown.no-answer': 'Ich wollte diese Domain nachschlagen, bekam aber gerade keine Antwort.',
+  'discovery.unknown.hoster': 'Die Mails dieser Domain nimmt {hoster} an. Fragen Sie am besten dort.',
   'discovery.guess':
-    'Die Server unten sind nur die üblichen Namen. Das ist von mir geraten, verlassen Sie sich bitte nicht darauf.',
+    'Die Server unten sind nur die üblichen Namen. Sie sind geraten, verlassen Sie sich bitte nicht darauf.',
   'discovery.ask-provider':
-    'Fragen Sie Ihren Anbieter: Gibt es IMAP, gibt es POP? Wie heißen Posteingangs- und Postausgangsserver, mit Port und Verschlüsselung? Wie ist mein Benutzername? Brauchen Mailprogramme ein eigenes Passwort, und muss ich sie zuerst einschalten?',
+    'Fragen Sie Ihren Anbieter: Gibt es IMAP, gibt es POP? Wie heißen Posteingangs- und Postausgangsserver, mit Port und Verschlüsselung? Wie lautet mein Benutzername? Brauchen Mailprogramme ein eigenes Passwort, und muss ich sie zuerst freischalten?',
   // ── Does it answer? ────────────────────────────────────────────────────────
   'check.answers': '{host} antwortet, wie es sein soll, und sein Zertifikat ist gültig.',
   'check.busy':
     '{host} ist der richtige Server, weist aber gerade Anfragen ab. Versuchen Sie es später noch einmal.',
   'check.refused': '{host} nimmt dort keine Verbindungen an.',
   'check.no-answer': '{host} hat nicht rechtzeitig geantwortet.',
-  'check.closed': '{host} hat aufgelegt, bevor etwas Brauchbares kam.',
+  'check.closed': '{host} hat die Verbindung getrennt, bevor etwas Brauchbares kam.',
   'check.no-such-host': 'Es gibt keinen Server namens {host}.',
   'check.private-address':
     '{host} führt nicht zu einer öffentlichen Adresse, deshalb habe ich mich nicht verbunden.',
   'check.bad-certificate':
-    '{host} zeigt ein Zertifikat, das für ihn nicht gilt. Warnt Ihr Programm Sie, nehmen Sie es nicht an. Fragen Sie Ihren Anbieter, welchen Servernamen Sie nehmen sollen.',
+    '{host} zeigt ein Zertifikat, das für diesen Namen nicht gültig ist. Wenn Ihr Programm Sie warnt, nehmen Sie es nicht an. Fragen Sie Ihren Anbieter, welchen Servernamen Sie verwenden sollen.',
   'check.plain-text': '{host} verschlüsselt dort nicht. Schicken Sie kein Passwort hin.',
-  'check.old-encryption': '{host} bietet nur eine Verschlüsselung, die zu alt ist, um sicher zu sein.',
+  'check.old-encryption': '{host} bietet nur eine veraltete Verschlüsselung, die nicht mehr sicher ist.',
   'check.not-this-protocol': 'Bei {host} antwortet etwas, aber nicht der Mailserver, der dort sein sollte.',
   'check.not-in-catalogue': '{host} steht nicht auf meiner Liste, deshalb habe ich mich nicht verbunden.',
   'check.not-checked': 'Ich darf hier nicht prüfen, ob {host} antwortet.',
@@ -720,14 +722,14 @@ export const de: PhraseBook = {
   'advice.headline.imap': 'Mein Rat: Nehmen Sie IMAP.',
   'advice.headline.pop': 'Mein Rat: Nehmen Sie POP.',
   'advice.headline.undecided': 'Ihre Antworten entscheiden es noch nicht. Nehmen Sie für den Anfang IMAP.',
-  'advice.strength.clear': 'Ein klarer Fall: Alles, was entscheidet, weist in dieselbe Richtung.',
+  'advice.strength.clear': 'Ein klarer Fall: Alles, was zählt, spricht für dasselbe.',
   'advice.strength.leaning':
-    'Eine Neigung: Das passt besser zu Ihnen, aber nicht alles ist bekannt, oder nicht alles weist in dieselbe Richtung.',
+    'Eine Tendenz: Das passt besser zu Ihnen, aber nicht alles ist bekannt, oder nicht alles spricht für dasselbe.',
   'advice.strength.trade-off': 'Eine Abwägung: Weder POP noch IMAP gibt Ihnen alles, was Sie möchten.',
   'advice.strength.undecided':
-    'Eine Wahl für den Notfall, kein Urteil: IMAP nimmt nichts vom Server, und Sie können später ohne Verlust zu POP wechseln.',
+    'Eine vorläufige Wahl, kein Urteil: IMAP entfernt nichts vom Server, und Sie können später zu POP wechseln, ohne etwas zu verlieren.',
   'advice.because': 'Weil Sie gesagt haben',
-  'advice.gives-up': 'Was Sie aufgeben, und was hilft',
+  'advice.gives-up': 'Worauf Sie verzichten, und was hilft',
   'advice.cautions': 'Gut zu wissen, bevor Sie anfangen',
   'advice.alternative': 'Der andere Weg',
   'advice.changes': 'Was meinen Rat ändern würde',
@@ -737,9 +739,9 @@ export const de: PhraseBook = {
   'reason.shared': 'Auch andere nutzen es: IMAP lässt die Mails dort, wo alle sie finden.',
   'reason.sync-folders': 'Ordner überall gleich: Das kann nur IMAP.',
   'reason.save-server-space': 'Ein kleines Postfach auf dem Server: POP kann Mails von dort wegholen.',
-  'reason.one': 'Ein Gerät: Ihre Mails können dort wohnen.',
+  'reason.one': 'Ein Gerät: Ihre Mails können dort liegen.',
   'reason.only-me': 'Nur Sie: Niemand sonst muss Mails auf dem Server finden.',
-  'reason.local-folders': 'Ordner nur auf Ihrem Gerät: Mit POP sind sie es.',
+  'reason.local-folders': 'Ordner nur auf Ihrem Gerät: Mit POP ist das so.',
   'reason.needs-offline': 'Alle Mails ohne Verbindung: POP behält auf dem Gerät, was es geholt hat.',
   'reason.huge-folders': 'Sehr volle Ordner: Mit IMAP bremsen sie manche Programme.',
   'reason.may-switch':
@@ -750,9 +752,9 @@ export const de: PhraseBook = {
   'wish.needs-offline':
     'Alle Mails ohne Verbindung: Mit IMAP hängt das vom Programm ab, und Handys behalten meist nur einen Teil.',
   'wish.huge-folders': 'Sehr volle Ordner: Mit IMAP bremsen sie manche Programme.',
-  'wish.several': 'Dieselben Mails auf mehreren Geräten: POP hält sie nicht im Gleichschritt.',
+  'wish.several': 'Dieselben Mails auf mehreren Geräten: POP hält sie nicht auf demselben Stand.',
   'wish.shared':
-    'Ein Postfach für mehrere Menschen: POP kann Mails wegnehmen, bevor andere sie gesehen haben.',
+    'Ein Postfach für mehrere Personen: POP kann Mails wegnehmen, bevor andere sie gesehen haben.',
   'wish.sync-folders': 'Ordner überall gleich: POP holt normalerweise nur den Posteingang.',
   'wish.may-switch': 'Ein leichter Umzug: Mit POP kommen Mails auf Ihrem Gerät nicht von selbst mit.',
   'remedy.archive-locally':
@@ -760,7 +762,7 @@ export const de: PhraseBook = {
   'remedy.delete-big-attachments': 'Löschen Sie Mails mit großen Anhängen, die Sie nicht mehr brauchen.',
   'remedy.bigger-plan': 'Fragen Sie Ihren Anbieter nach einem Tarif mit mehr Platz.',
   'remedy.pop-leave-some-days':
-    'Lassen Sie das POP-Programm Mails einige Tage auf dem Server lassen, bevor sie verschwinden.',
+    'Stellen Sie das POP-Programm so ein, dass Mails noch einige Tage auf dem Server bleiben.',
   'remedy.keep-offline-copies':
     'Lassen Sie am Computer das Programm vollständige Kopien aller Ordner behalten, und probieren Sie es einmal ohne Verbindung.',
   'remedy.yearly-archive-folders': 'Teilen Sie sehr volle Ordner nach Jahren auf.',
@@ -769,29 +771,29 @@ export const de: PhraseBook = {
   'remedy.leave-copy-on-server':
     'Stellen Sie das POP-Programm so ein, dass es von jeder Mail eine Kopie auf dem Server lässt.',
   'remedy.export-before-moving':
-    'Exportieren Sie vor einem Umzug Ihre Mails oder kopieren Sie das ganze Profil des Programms, und prüfen Sie, ob es sich drüben öffnen lässt.',
+    'Exportieren Sie vor einem Umzug Ihre Mails oder kopieren Sie das ganze Profil des Programms, und prüfen Sie, ob es sich am neuen Ort öffnen lässt.',
   'remedy.shared-mailbox-or-delegation':
-    'Fragen Sie Ihren Anbieter nach einem gemeinsamen Postfach oder nach Stellvertreterzugriff.',
+    'Fragen Sie Ihren Anbieter nach einem gemeinsamen Postfach oder einer Stellvertretung.',
   'remedy.local-folders-beside-imap':
     'Die meisten Programme am Computer haben neben einem IMAP-Konto lokale Ordner: Legen Sie dorthin, was nur auf Ihrem Gerät sein soll.',
   'remedy.read-in-webmail': 'Nutzen Sie für den Rest Webmail: Es zeigt alles, was auf dem Server liegt.',
   'caution.pop-back-up-only-copy':
     'Sichern Sie dieses Gerät: Mit POP hat es vielleicht die einzige Kopie Ihrer Mails.',
   'caution.pop-check-leave-on-server':
-    'Sehen Sie vor dem ersten Abruf nach dem Schalter „Kopie auf dem Server lassen“. Er steht anfangs nicht bei jedem Programm gleich.',
+    'Prüfen Sie vor dem ersten Abruf die Einstellung „Kopie auf dem Server lassen“. Sie ist anfangs nicht in jedem Programm gleich.',
   'caution.pop-inbox-only':
-    'POP holt normalerweise nur den Posteingang. Sehen Sie ab und zu im Webmail nach Spam und nach Mails, die in Ordner sortiert wurden.',
+    'POP holt normalerweise nur den Posteingang. Sehen Sie ab und zu im Webmail nach Spam und nach Mails, die in andere Ordner sortiert wurden.',
   'caution.imap-is-no-backup':
-    'IMAP ist keine Sicherung: Behalten Sie eine zweite Kopie von dem, was wichtig ist.',
+    'IMAP ist keine Sicherung: Bewahren Sie von allem Wichtigen eine zweite Kopie auf.',
   'caution.imap-deletes-everywhere': 'Was Sie an einer Stelle löschen, ist überall gelöscht.',
   'caution.shared-login-shows-same-marks':
-    'Mit einer gemeinsamen Anmeldung sehen alle dieselben Lesemarken. Ein gemeinsames Postfach oder Stellvertreterzugriff ist besser als ein geteiltes Passwort.',
+    'Mit einer gemeinsamen Anmeldung sehen alle dieselben Gelesen-Markierungen. Ein gemeinsames Postfach oder eine Stellvertretung ist besser als ein geteiltes Passwort.',
   'alternative.only-one-device-and-person':
-    'POP passt besser, wenn nur ein einziges Gerät, von einem Menschen benutzt und gesichert, dieses Postfach je liest.',
+    'POP passt besser, wenn immer nur eine Person dieses Postfach liest, auf einem einzigen Gerät, das gesichert wird.',
   'alternative.server-must-be-emptied':
-    'Muss der Server wirklich geleert werden: POP, das Mails einige Tage dort lässt. Andere Geräte sehen dann nur neuere Mails im Posteingang, und gesendete Mails, Ordner und Lesemarken unterscheiden sich.',
+    'Muss der Server wirklich geleert werden: POP, das Mails einige Tage dort lässt. Andere Geräte sehen dann nur neuere Mails aus dem Posteingang, und gesendete Mails, Ordner und Gelesen-Markierungen unterscheiden sich.',
   'alternative.second-device-or-person':
-    'IMAP passt besser, sobald ein zweites Gerät, Webmail oder ein anderer Mensch dieses Postfach liest.',
+    'IMAP passt besser, sobald ein zweites Gerät, Webmail oder jemand anderes dieses Postfach liest.',
   'alternative.own-device-only': 'POP passt besser, wenn Ihnen Ordner auf diesem einen Gerät genügen.',
   'if.one': 'Wenn Sie es nur auf einem Gerät lesen',
   'if.several': 'Wenn Sie es auf mehreren Geräten lesen',
@@ -809,18 +811,18 @@ export const de: PhraseBook = {
   'constrained.turned.imap': 'Ihr Anbieter hat kein POP für Mailprogramme, also wird es IMAP.',
   'constrained.turned.pop': 'Ihr Anbieter hat kein IMAP für Mailprogramme, also wird es POP.',
   'constrained.none':
-    'Ihr Anbieter lässt kein anderes Mailprogramm herein, weder mit POP noch mit IMAP: Bleiben seine eigene App und sein Webmail.',
+    'Ihr Anbieter lässt kein anderes Mailprogramm zu, weder mit POP noch mit IMAP: Es bleiben seine eigene App und sein Webmail.',
   'point.pop-quick-access': 'Schnell zu öffnen: Die Mails liegen auf Ihrer Festplatte.',
   'point.pop-on-your-device': 'Mails liegen auf Ihrem eigenen Gerät, in Ordnern, die Sie verwalten.',
-  'point.pop-works-offline': 'Geht ohne Verbindung.',
+  'point.pop-works-offline': 'Funktioniert ohne Verbindung.',
   'point.pop-frees-server': 'Kann den Server leer halten.',
-  'point.pop-not-synced': 'Nicht im Gleichschritt mit Webmail oder anderen Geräten.',
+  'point.pop-not-synced': 'Nicht auf demselben Stand wie Webmail und andere Geräte.',
   'point.pop-local-folders-only-here': 'Lokale Ordner sind von anderswo nicht erreichbar.',
   'point.pop-hard-to-move':
-    'Der Umzug auf ein anderes Programm oder einen anderen Computer kann schwierig sein.',
+    'Der Umzug in ein anderes Programm oder auf einen anderen Computer kann schwierig sein.',
   'point.imap-synced': 'Dieselben Mails auf allen Ihren Geräten.',
-  'point.imap-folders-synced': 'Gesendete, Entwürfe, Papierkorb und eigene Ordner sind überall gleich.',
-  'point.imap-easy-to-move': 'Der Umzug auf ein anderes Mailprogramm ist leicht.',
+  'point.imap-folders-synced': '„Gesendet“, „Entwürfe“, „Papierkorb“ und eigene Ordner sind überall gleich.',
+  'point.imap-easy-to-move': 'Der Umzug in ein anderes Mailprogramm ist leicht.',
   'point.imap-slow-huge-folders': 'Manche Programme werden bei sehr vollen Ordnern langsam.',
   'point.imap-uses-server-space': 'Mails brauchen Platz auf dem Server.',
   'correction.pop-gets-the-inbox-only':
@@ -828,19 +830,19 @@ export const de: PhraseBook = {
   'correction.copies-may-be-in-the-cloud':
     'Manche Programme behalten eine Kopie in der Cloud ihres Herstellers, auch mit POP; das neue Outlook für Windows fragt danach.',
   'correction.imap-works-offline-too':
-    'IMAP geht auch ohne Verbindung, wo das Programm Kopien behält: die meisten am Computer, am Handy ein Teil.',
+    'IMAP funktioniert auch ohne Verbindung, wenn das Programm Kopien behält: Die meisten am Computer tun das, Handys behalten einen Teil.',
   'correction.pop-often-leaves-copies':
     'POP gibt nur Platz frei, wenn das Programm Mails entfernt, und viele lassen anfangs Kopien. Spam und andere Ordner rührt es nie an.',
   'correction.marks-and-sent-mail-stay-local-too':
-    'Mit POP bleiben auch Lesemarken und Entwürfe auf dem Gerät, und meist auch gesendete Mails.',
+    'Mit POP bleiben auch Gelesen-Markierungen und Entwürfe auf dem Gerät, und meist auch gesendete Mails.',
   'correction.moving-takes-an-export':
-    'Von POP wegzugehen braucht einen Export und Import oder einen Umweg über ein IMAP-Konto.',
+    'Der Wechsel weg von POP braucht einen Export und Import oder den Umweg über ein IMAP-Konto.',
   'correction.deletions-are-synced-too':
-    'IMAP gleicht auch das Löschen ab: Ein Versehen am Handy ist überall ein Versehen.',
+    'IMAP gleicht auch das Löschen ab: Ein Versehen am Handy wirkt sich überall aus.',
   'correction.folder-names-may-differ':
-    'Programme benennen Ordner manchmal anders, sodass zwei Ordner für Gesendete erscheinen, bis Sie in den Einstellungen einen wählen.',
+    'Programme benennen Ordner manchmal verschieden, sodass zweimal „Gesendet“ erscheint, bis Sie in den Einstellungen einen der Ordner wählen.',
   'correction.filters-do-not-move':
-    'Mit IMAP ziehen die Mails von selbst um; Filter, Signaturen und lokale Ordner nicht.',
+    'Mit IMAP kommen die Mails von selbst mit; Filter, Signaturen und lokale Ordner nicht.',
   'correction.slow-is-rarer-now':
     'Langsame IMAP-Ordner sind seltener als früher; Ordner nach Jahren und ein gutes Programm helfen.',
   'correction.a-local-archive-frees-space':
@@ -851,7 +853,7 @@ export const de: PhraseBook = {
   'card.value': '{label}: {value}',
   'card.how-to-change':
     'Um eine Antwort zu ändern, drücken Sie ihren Knopf oder sagen Sie zum Beispiel „Geräte ändern“.',
-  'card.pros-and-cons': 'Das Gute und das Schlechte an beiden.',
+  'card.pros-and-cons': 'Vorteile und Nachteile von beiden.',
   'card.good': '{protocol}: gut',
   'card.bad': '{protocol}: weniger gut',
   'card.matters': '{point} (für Sie wichtig)',
@@ -889,9 +891,10 @@ export const de: PhraseBook = {
   'page.opening': 'Der Chat wird geöffnet …',
   'page.no-script':
     'Dieser Chat braucht JavaScript. Bitte erlauben Sie es für diese Seite und laden Sie sie neu.',
-  'page.reconnecting': 'Gerade keine Verbindung zum Chat. Es wird von selbst wieder versucht.',
-  'page.begun-anew': 'Was wir früher gesagt haben, ist hier nicht mehr aufbewahrt; wir fangen also neu an.',
-  'page.not-available': 'Der Chat ist gerade nicht erreichbar. Es wird von selbst wieder versucht.',
+  'page.reconnecting': 'Gerade besteht keine Verbindung zum Chat. Ein neuer Versuch folgt von selbst.',
+  'page.begun-anew':
+    'Was wir früher besprochen haben, ist hier nicht mehr gespeichert; wir fangen also neu an.',
+  'page.not-available': 'Der Chat ist gerade nicht erreichbar. Ein neuer Versuch folgt von selbst.',
   // ── Teams app ──────────────────────────────────────────────────────────────
   // A command's title is sent as it stands when it is pressed: it must be words that the bot understands.
   'teams.name.short': 'POP oder IMAP',
@@ -909,8 +912,8 @@ export const de: PhraseBook = {
   'teams.command.change.description': 'Etwas berichtigen, das Sie gesagt haben.',
   'teams.command.summary.title': 'Zusammenfassung',
   'teams.command.summary.description': 'Ihre Antworten bisher.',
-  'teams.command.compare.title': 'Beide vergleichen',
+  'teams.command.compare.title': 'Beides vergleichen',
   'teams.command.compare.description': 'POP und IMAP nebeneinander.',
   'teams.command.forget.title': 'Vergiss mich',
-  'teams.command.forget.description': 'Alles löschen, was von diesem Gespräch aufbewahrt ist.',
+  'teams.command.forget.description': 'Alles löschen, was von diesem Gespräch gespeichert ist.',
 };
