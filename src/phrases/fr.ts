@@ -91,7 +91,7 @@ export const fr: PhraseBook = {
   'button.change-this': 'Modifier',
   'button.compare': 'Comparer les deux',
   'button.restart': 'Recommencer',
-  'button.another': 'Une autre boîte mail',
+  'button.another': 'Une autre boîte',
   'button.set-up': 'Configurer',
   'button.continue': 'Continuer',
   // ── Taking answers ─────────────────────────────────────────────────────────
@@ -346,7 +346,7 @@ export const fr: PhraseBook = {
   'setup.leave-switch': 'Le réglage pour laisser les mails sur le serveur : {path}',
   'setup.instead': 'Celles-ci le peuvent : {apps}.',
   'setup.done': 'Ensuite, envoyez-vous un mail de test : s’il arrive, tout fonctionne.',
-  'button.check': 'Tester les serveurs',
+  'button.check': 'Vérifier les serveurs',
   // ── Providers ──────────────────────────────────────────────────────────────
   'provider.exampleName': 'nom',
   'provider.signIn.password': 'Votre mot de passe habituel',
