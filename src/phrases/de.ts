@@ -97,7 +97,7 @@ export const de: PhraseBook = {
   'taken.changed': 'Geändert: {answers}.',
   'taken.skipped': 'Gut, wir machen ohne weiter.',
   'taken.already': 'Das ist schon Ihre Antwort: {answer}.',
-  'taken.meaningless': 'Damit spielt {answers} keine Rolle mehr, und ich lasse es weg.',
+  'taken.meaningless': 'Das spielt damit keine Rolle mehr, ich lasse es weg: {answers}.',
   'answer.labelled.devices': 'Geräte: {answer}',
   'answer.labelled.sharing': 'wer es nutzt: {answer}',
   'answer.labelled.storage': 'Platz auf dem Server: {answer}',

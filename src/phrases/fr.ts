@@ -100,7 +100,7 @@ export const fr: PhraseBook = {
   'taken.changed': 'Modifié : {answers}.',
   'taken.skipped': 'Très bien, nous continuons sans.',
   'taken.already': 'C’est déjà votre réponse : {answer}.',
-  'taken.meaningless': 'Dans ce cas, {answers} n’a plus d’importance : je le laisse de côté.',
+  'taken.meaningless': 'Cela n’a plus d’importance, je le laisse de côté : {answers}.',
   'answer.labelled.devices': 'appareils : {answer}',
   'answer.labelled.sharing': 'qui l’utilise : {answer}',
   'answer.labelled.storage': 'place sur le serveur : {answer}',
