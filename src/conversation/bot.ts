@@ -11,7 +11,7 @@ import { withDialogs } from './dialog-runner.ts';
 import { announcesSomebody, greet, isGroup } from './greeting.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { goToOpenQuestion } from './interruptions.ts';
-import { chooseLanguage } from './language-choice.ts';
+import { chooseLanguage, languageOfLocale } from './language-choice.ts';
 import { editedAnswers } from './message-edit.ts';
 import { mentionsBot, messageText } from './message-text.ts';
 import { openOf } from './open-question.ts';
@@ -50,10 +50,10 @@ export function createBot(options: BotOptions): Bot {
     if (removesBot(activity)) return { kind: 'forgotten', whole: true, outgoing: [] };
     const answer = answerFor(activity);
     if (!answer) return { kind: 'ignored' };
-    const before = stored === undefined ? freshState() : readState(stored);
-    const turn = startTurn(activity, before, options, now);
-    const isNew = !before.greeted;
+    let turn: ConversationTurn | null = null;
     try {
+      turn = startTurn(activity, stored, options, now);
+      const isNew = !turn.state.greeted;
       const result = await answer(activity, turn, options);
       if (result === 'ignored') return { kind: 'ignored' };
       if (isNew) options.progress.started(activity.channelId, turn.phrases.language);
@@ -63,7 +63,9 @@ export function createBot(options: BotOptions): Bot {
     } catch (error) {
       const reference = randomBytes(4).toString('hex');
       options.onTurnFailed(reference, error);
-      return apologise(activity, stored === undefined ? freshState() : readState(stored), turn, reference);
+      const language =
+        turn?.phrases.language ?? languageOfLocale(activity.locale) ?? options.fallbackLanguage;
+      return apologise(activity, stored, language, reference);
     }
   };
 }
@@ -78,10 +80,14 @@ function answerFor(activity: IncomingActivity): Answer | null {
   if (announcesSomebody(activity)) return welcome;
   // Another bot, or we ourselves, would talk for ever.
   if (activity.from.role === 'bot' || activity.from.id === activity.recipient?.id) return null;
-  if (activity.type === 'message') return answerMessage;
+  if (activity.type === 'message') return isForBot(activity) ? answerMessage : null;
   if (activity.type === 'messageUpdate') return answerEdit;
   return null;
 }
+
+/** In a group, people mostly talk to each other. */
+const isForBot = (activity: IncomingActivity): boolean =>
+  !isGroup(activity) || mentionsBot(activity) || readPress(activity.value) !== null;
 
 /** The bot was taken out, or the channel asks to delete a person's data: nothing stays (U6). */
 function removesBot(activity: IncomingActivity): boolean {
@@ -97,13 +103,15 @@ function removesBot(activity: IncomingActivity): boolean {
 
 function startTurn(
   activity: IncomingActivity,
-  state: PersonState,
+  stored: unknown,
   options: BotOptions,
   now: number,
 ): ConversationTurn {
+  const kept = stored === undefined ? freshState() : readState(stored);
+  const state = kept ?? { ...freshState(), greeted: true };
   const channel = { locale: activity.locale, fallback: options.fallbackLanguage };
   state.language = chooseLanguage(state, channel, null);
-  return new ConversationTurn({
+  const turn = new ConversationTurn({
     input: { kind: 'other' },
     now,
     services: options.services,
@@ -115,6 +123,8 @@ function startTurn(
     phrases: phrasesFor(state.language.tag),
     state,
   });
+  if (!kept) turn.note(turn.phrases.say('failure.lost'));
+  return turn;
 }
 
 /** Somebody came: hello and the first question in the same turn, once (U4). */
@@ -130,9 +140,8 @@ async function answerMessage(
   activity: IncomingActivity,
   turn: ConversationTurn,
   options: BotOptions,
-): Promise<'answered' | 'ignored' | 'forget'> {
+): Promise<'answered' | 'forget'> {
   const press = readPress(activity.value);
-  if (isGroup(activity) && !press && !mentionsBot(activity)) return 'ignored';
   let forget = false;
   await withDialogs(activity, turn, async (dc) => {
     await standAtOpenQuestion(turn, dc);
@@ -227,19 +236,25 @@ function outgoingOf(activity: IncomingActivity, turn: ConversationTurn): readonl
   return replaced ? [replaced, ...sent] : sent;
 }
 
-/** Something went wrong: say so in the person's language, keep the answers, and give up a state that keeps failing. */
+/**
+ * Something went wrong: say so in the person's language, keep the answers, and give up a state that keeps failing. The
+ * dialog stack goes at once: it mirrors the answers, so that losing it loses nothing and may be the cure.
+ */
 function apologise(
   activity: IncomingActivity,
-  state: PersonState,
-  turn: ConversationTurn,
+  stored: unknown,
+  language: Language,
   reference: string,
 ): BotResult {
+  const state = (stored === undefined ? null : readState(stored)) ?? freshState();
   const failures = state.failures + 1;
   const reset = failures >= FAILURES_BEFORE_RESET;
-  const text = turn.phrases.say(reset ? 'failure.reset' : 'failure.apology', { reference });
+  const text = phrasesFor(language).say(reset ? 'failure.reset' : 'failure.apology', { reference });
   return {
     kind: 'answered',
-    state: reset ? { ...freshState(), greeted: true, language: state.language } : { ...state, failures },
-    outgoing: [{ kind: 'send', activity: toActivity(text, activity.channelId, turn.phrases.language) }],
+    state: reset
+      ? { ...freshState(), greeted: true, language: state.language }
+      : { ...state, failures, dialogStack: [] },
+    outgoing: [{ kind: 'send', activity: toActivity(text, activity.channelId, language) }],
   };
 }

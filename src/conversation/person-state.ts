@@ -81,10 +81,10 @@ export function freshState(): PersonState {
   return { ...personStateSchema.parse({}), flow: FLOW_VERSION };
 }
 
-/** Reads a stored state of any version; what cannot be read is left out rather than refused. */
-export function readState(stored: unknown): PersonState {
+/** Reads a stored state of any version; what cannot be read is left out. `null` when nothing of it can. */
+export function readState(stored: unknown): PersonState | null {
   const state = personStateSchema.safeParse(stored).data;
-  if (!state) return freshState();
+  if (!state) return null;
   return state.flow === FLOW_VERSION
     ? state
     : { ...state, flow: FLOW_VERSION, dialogStack: [], reasking: null };

@@ -27,6 +27,9 @@ const OTHERS_SEND_MS = 12_000;
 /** How often to look whether it has. */
 const LOOK_EVERY_MS = 250;
 
+/** The state of a record that cannot be read: not nobody, but somebody of whom nothing is known any more. */
+const UNREADABLE = null;
+
 /** What one activity does: new state and replies, nothing at all, or that what is stored is deleted. */
 export type TurnResult =
   | { readonly kind: 'answered'; readonly state: unknown; readonly outgoing: readonly Outgoing[] }
@@ -35,8 +38,8 @@ export type TurnResult =
   | { readonly kind: 'forgotten'; readonly whole: boolean; readonly outgoing: readonly Outgoing[] };
 
 /**
- * Answers one activity, given the state that is stored (`undefined`: nobody known) and the time in milliseconds since
- * the epoch. Must send and save nothing itself: after a conflict it is called again and the first result is dropped.
+ * Answers one activity, given the state that is stored (`undefined`: nobody known; `null`: what was known cannot be
+ * read) and the time in milliseconds since the epoch. Must send and save nothing itself: after a conflict it is called again and the first result is dropped.
  */
 export type RunTurn = (activity: IncomingActivity, stored: unknown, now: number) => Promise<TurnResult>;
 
@@ -163,7 +166,7 @@ class Turn {
   #recordOf(stored: StoredRecord): TurnRecord {
     const record = readRecord(stored.body);
     if (!record) this.#options.log({ code: 'TURN_RECORD_UNREADABLE' });
-    return record ?? { state: undefined, turns: [] };
+    return record ?? { state: UNREADABLE, turns: [] };
   }
 
   /** A person begins with what the conversation knows (that the bot has greeted), and the other way round. */
@@ -175,7 +178,7 @@ class Turn {
     }
     const key = { conversationId, personId: WHOLE_CONVERSATION };
     const shared = await this.#patience.with(() => store.read(key));
-    return shared && this.#recordOf(shared).state;
+    return (shared && this.#recordOf(shared).state) ?? undefined;
   }
 
   #run(state: unknown, now: number): Promise<TurnResult> {

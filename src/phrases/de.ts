@@ -159,6 +159,7 @@ export const de: PhraseBook = {
     'Entschuldigung, bei mir ist etwas schiefgegangen. Ihre Antworten sind sicher. (Referenz: {reference})',
   'failure.reset':
     'Entschuldigung, das geht immer wieder schief. Deshalb fange ich neu an. (Referenz: {reference})',
+  'failure.lost': 'Entschuldigung, ich kann nicht mehr lesen, was Sie mir gesagt haben. Wir fangen neu an.',
   'failure.not-saved':
     'Entschuldigung, das konnte ich gerade nicht speichern. Bitte schicken Sie es gleich noch einmal.',
   // ── Questions of fact ──────────────────────────────────────────────────────

@@ -153,6 +153,7 @@ export const en = {
   'failure.apology':
     'Sorry, something went wrong on my side. Your answers are safe. (Reference: {reference})',
   'failure.reset': 'Sorry, this keeps going wrong, so I begin anew. (Reference: {reference})',
+  'failure.lost': 'Sorry, I can no longer read what you told me, so we begin anew.',
   'failure.not-saved': 'Sorry, I could not save that just now. Please send it once more in a moment.',
   // ── Questions of fact ──────────────────────────────────────────────────────
   'fact.source': '(Source: {source})',

@@ -157,6 +157,7 @@ export const es: PhraseBook = {
   'failure.apology':
     'Perdón, algo ha fallado por mi parte. Tus respuestas están a salvo. (Referencia: {reference})',
   'failure.reset': 'Perdón, sigue fallando, así que empiezo de nuevo. (Referencia: {reference})',
+  'failure.lost': 'Perdón, ya no puedo leer lo que me dijiste, así que empezamos de nuevo.',
   'failure.not-saved': 'Perdón, ahora mismo no he podido guardarlo. Envíalo otra vez en un momento.',
   // ── Questions of fact ──────────────────────────────────────────────────────
   'fact.source': '(Fuente: {source})',

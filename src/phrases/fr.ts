@@ -161,6 +161,7 @@ export const fr: PhraseBook = {
   'failure.apology':
     'Désolé, quelque chose n’a pas marché de mon côté. Vos réponses sont en sécurité. (Référence : {reference})',
   'failure.reset': 'Désolé, le problème se répète : je repars de zéro. (Référence : {reference})',
+  'failure.lost': 'Désolé, je ne peux plus lire ce que vous m’aviez dit : nous repartons de zéro.',
   'failure.not-saved':
     'Désolé, je n’ai pas pu enregistrer cela à l’instant. Renvoyez-le dans un moment, s’il vous plaît.',
   // ── Questions of fact ──────────────────────────────────────────────────────

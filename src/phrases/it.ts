@@ -159,6 +159,7 @@ export const it: PhraseBook = {
   'failure.apology':
     'Scusa, qualcosa è andato storto da parte mia. Le tue risposte sono al sicuro. (Riferimento: {reference})',
   'failure.reset': 'Scusa, continua ad andare storto, quindi ricomincio da capo. (Riferimento: {reference})',
+  'failure.lost': 'Scusa, non riesco più a leggere quello che mi avevi detto, quindi ricominciamo da capo.',
   'failure.not-saved': 'Scusa, non sono riuscito a salvarlo. Invialo di nuovo tra un momento.',
   // ── Questions of fact ──────────────────────────────────────────────────────
   'fact.source': '(Fonte: {source})',

@@ -156,6 +156,7 @@ export const nl: PhraseBook = {
   'why.rest': 'Mijn advies volgt uit je antwoorden; de kaart hierboven noemt ze allemaal.',
   'failure.apology': 'Sorry, er ging bij mij iets mis. Je antwoorden zijn veilig. (Referentie: {reference})',
   'failure.reset': 'Sorry, dit gaat steeds mis, dus ik begin opnieuw. (Referentie: {reference})',
+  'failure.lost': 'Sorry, ik kan niet meer lezen wat je me verteld hebt, dus we beginnen opnieuw.',
   'failure.not-saved': 'Sorry, dat kon ik net niet opslaan. Stuur het zo meteen nog een keer.',
   // ── Questions of fact ──────────────────────────────────────────────────────
   'fact.source': '(Bron: {source})',

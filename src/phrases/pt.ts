@@ -157,6 +157,7 @@ export const pt: PhraseBook = {
   'failure.apology':
     'Desculpe, algo falhou do meu lado. As suas respostas estão a salvo. (Referência: {reference})',
   'failure.reset': 'Desculpe, continua a falhar, por isso recomeço. (Referência: {reference})',
+  'failure.lost': 'Desculpe, já não consigo ler o que me disse, por isso recomeçamos.',
   'failure.not-saved': 'Desculpe, agora não consegui guardar isso. Envie de novo daqui a um momento.',
   // ── Questions of fact ──────────────────────────────────────────────────────
   'fact.source': '(Fonte: {source})',

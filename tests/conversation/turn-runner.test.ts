@@ -381,7 +381,7 @@ describe('a turn that throws', () => {
 });
 
 describe('a record that cannot be read (S10)', () => {
-  it('counts as none, is logged, and the conversation begins anew', async () => {
+  it('is logged, the bot is told that something was there, and the conversation begins anew', async () => {
     for (const body of ['', 'null', '{"v":99}', '[]', 'x'.repeat(5000), '{"v":1,"state":{},"turns":"no"}']) {
       const store = memoryStore();
       await store.commit({
@@ -390,10 +390,18 @@ describe('a record that cannot be read (S10)', () => {
         body,
         expiresAt: Number.MAX_SAFE_INTEGER,
       });
-      const { take, events } = runnerOver(store);
+      const given: unknown[] = [];
+      const { take, events } = runnerOver(store, {
+        run: (activity, stored, now) => {
+          given.push(stored);
+          return remember(activity, stored, now);
+        },
+      });
       const delivery = collector();
       await take(message('one'), delivery);
-      expect(delivery.seen).toEqual(['one: 1']);
+      await take(message('two'), delivery);
+      expect(delivery.seen).toEqual(['one: 1', 'two: 2']);
+      expect(given).toEqual([null, { texts: ['one'] }]);
       expect(events).toEqual([{ code: 'TURN_RECORD_UNREADABLE' }]);
     }
   });
