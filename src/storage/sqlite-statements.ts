@@ -4,9 +4,16 @@ import { MAX_UNDELIVERED } from './conversation-store.ts';
 /** What the index of expiries is rounded up to, in milliseconds. */
 export const SWEEP_MS = 600_000;
 
-/** The places of a record in the outbox; `?1` is the record's id. */
-const PLACES = `place BETWEEN ?1 * ${MAX_UNDELIVERED} AND ?1 * ${MAX_UNDELIVERED} + ${MAX_UNDELIVERED - 1}`;
+/** The first and the last place of a record in the outbox. */
+export const placesOf = (record: number): [first: number, last: number] => [
+  record * MAX_UNDELIVERED,
+  record * MAX_UNDELIVERED + MAX_UNDELIVERED - 1,
+];
 
+/** The places that {@link placesOf} gives. */
+const PLACES = 'place BETWEEN ? AND ?';
+
+// Only plain placeholders: the oldest Node that `engines` names cannot bind numbered ones by position (S25).
 const SQL = {
   begin: 'BEGIN IMMEDIATE',
   commit: 'COMMIT',
@@ -23,7 +30,7 @@ const SQL = {
   placesTaken: `SELECT place FROM outbox WHERE ${PLACES} ORDER BY revision`,
   keepReplies: 'INSERT OR REPLACE INTO outbox (place, revision, turn, replies) VALUES (?, ?, ?, ?)',
   idOf: 'SELECT id FROM record WHERE conversation = ? AND person = ?',
-  markDelivered: `DELETE FROM outbox WHERE ${PLACES} AND turn = ?2`,
+  markDelivered: `DELETE FROM outbox WHERE ${PLACES} AND turn = ?`,
   dropReplies: `DELETE FROM outbox WHERE ${PLACES}`,
   historyEnd: 'SELECT coalesce(max(position) + 1, 0) AS position FROM history WHERE conversation = ?',
   history:
@@ -31,11 +38,11 @@ const SQL = {
   addHistory: 'INSERT INTO history (conversation, position, entry) VALUES (?, ?, ?)',
   trimHistory: 'DELETE FROM history WHERE conversation = ? AND position < ?',
   dropHistory: 'DELETE FROM history WHERE conversation = ?',
-  dropOrphanedHistory: `DELETE FROM history WHERE conversation = ?1
-    AND NOT EXISTS (SELECT 1 FROM record WHERE conversation = ?1)`,
+  dropOrphanedHistory: `DELETE FROM history WHERE conversation = ?
+    AND NOT EXISTS (SELECT 1 FROM record WHERE record.conversation = history.conversation)`,
   forgetPerson: 'DELETE FROM record WHERE conversation = ? AND person = ? RETURNING id',
   forgetAll: 'DELETE FROM record WHERE conversation = ? RETURNING id',
-  expire: `DELETE FROM record WHERE id IN (SELECT id FROM record WHERE sweep_at <= ?1 + ${SWEEP_MS} AND expires_at <= ?1 LIMIT ?2)
+  expire: `DELETE FROM record WHERE id IN (SELECT id FROM record WHERE sweep_at <= ? AND expires_at <= ? LIMIT ?)
     RETURNING id, conversation`,
   proposeSecret: 'INSERT INTO secret (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING',
   secret: 'SELECT value FROM secret WHERE name = ?',

@@ -8,14 +8,13 @@ import {
   HISTORY_PAGE,
   type HistoryPage,
   MAX_HISTORY,
-  MAX_UNDELIVERED,
   type StoredRecord,
 } from './conversation-store.ts';
 import { firstRevision } from './first-revision.ts';
 import { HistoryListeners } from './history-listeners.ts';
 import { digest } from './key-digest.ts';
 import { moveAside, openSqliteFile, storeErrorOf } from './sqlite-file.ts';
-import { prepareStatements, type SqliteStatements, SWEEP_MS } from './sqlite-statements.ts';
+import { placesOf, prepareStatements, type SqliteStatements, SWEEP_MS } from './sqlite-statements.ts';
 import { StoreError } from './store-error.ts';
 import type { StoreLog } from './store-log.ts';
 import { WriteBatch } from './write-batch.ts';
@@ -75,7 +74,7 @@ class SqliteStore implements ConversationStore {
       const row = this.#sql.read.get(conversation, person, this.#options.now());
       if (!row) return undefined;
       const undelivered = this.#sql.undelivered
-        .all(row.id as number)
+        .all(...placesOf(row.id as number))
         .map(({ turn, replies }) => ({ turnId: turn as string, replies: replies as string }));
       return { body: row.body as string, revision: row.revision as number, undelivered };
     });
@@ -90,7 +89,7 @@ class SqliteStore implements ConversationStore {
   async markDelivered(key: ConversationKey, turnId: string): Promise<void> {
     await this.#write(() => {
       const row = this.#sql.idOf.get(...digests(key));
-      if (row) this.#sql.markDelivered.run(row.id as number, turnId);
+      if (row) this.#sql.markDelivered.run(...placesOf(row.id as number), turnId);
     });
   }
 
@@ -133,7 +132,7 @@ class SqliteStore implements ConversationStore {
         personId === undefined
           ? this.#sql.forgetAll.all(conversation)
           : this.#sql.forgetPerson.all(conversation, digest(personId));
-      for (const { id } of rows) this.#sql.dropReplies.run(id as number);
+      for (const { id } of rows) this.#sql.dropReplies.run(...placesOf(id as number));
       this.#sql.dropHistory.run(conversation);
     });
     this.#scrub ??= setTimeout(() => this.#scrubNow(), SCRUB_AFTER_MS).unref();
@@ -265,16 +264,15 @@ class SqliteStore implements ConversationStore {
 
   /** A free place in the outbox; when all are taken, that of the oldest turn. */
   #placeFor(record: number): number {
-    const taken = this.#sql.placesTaken.all(record).map(({ place }) => place as number);
-    const first = record * MAX_UNDELIVERED;
-    for (let place = first; place < first + MAX_UNDELIVERED; place += 1)
-      if (!taken.includes(place)) return place;
+    const [first, last] = placesOf(record);
+    const taken = this.#sql.placesTaken.all(first, last).map(({ place }) => place as number);
+    for (let place = first; place <= last; place += 1) if (!taken.includes(place)) return place;
     return taken[0] ?? first;
   }
 
   #dropExpired(conversation: Buffer, person: Buffer): void {
     const row = this.#sql.dropExpiredRecord.get(conversation, person, this.#options.now());
-    if (row) this.#sql.dropReplies.run(row.id as number);
+    if (row) this.#sql.dropReplies.run(...placesOf(row.id as number));
     if (!this.#knows(conversation)) this.#sql.dropHistory.run(conversation);
   }
 
@@ -295,9 +293,9 @@ class SqliteStore implements ConversationStore {
   }
 
   #expireStep(now: number): number {
-    const rows = this.#sql.expire.all(now, EXPIRE_STEP);
+    const rows = this.#sql.expire.all(now + SWEEP_MS, now, EXPIRE_STEP);
     for (const { id, conversation } of rows) {
-      this.#sql.dropReplies.run(id as number);
+      this.#sql.dropReplies.run(...placesOf(id as number));
       this.#sql.dropOrphanedHistory.run(conversation as Uint8Array);
     }
     return rows.length;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import semver from 'semver';
 import { describe, expect, it } from 'vitest';
@@ -54,5 +54,13 @@ describe('a clean install (S25)', () => {
     const brought = locked.find(({ name }) => name === 'node')?.version ?? '';
     expect(semver.satisfies(brought, engines.node)).toBe(true);
     expect(refusing(brought, locked)).toEqual([]);
+  });
+
+  it('keeps to the SQL that the oldest Node of engines can bind: no numbered placeholders', () => {
+    const folder = join(ROOT, 'src/storage');
+    const numbered = readdirSync(folder).filter(
+      (name) => name.startsWith('sqlite') && /\?\d/.test(readFileSync(join(folder, name), 'utf8')),
+    );
+    expect(numbered).toEqual([]);
   });
 });
