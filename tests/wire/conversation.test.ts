@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { incomingActivitySchema } from '../../src/conversation/incoming-activity.ts';
+import { keyOf } from '../../src/conversation/turn-identity.ts';
 import { decide } from '../../src/decision/index.ts';
 import { LANGUAGES, phrasesFor } from '../../src/phrases/index.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 import { FakeChannel, type WireActivity } from './fake-channel.ts';
 import { type RunningBot, startBot } from './running-bot.ts';
 
@@ -44,6 +47,28 @@ async function adviceFor(answers: Record<string, string>, on = channel): Promise
     }
   }
   return shown;
+}
+
+/** Rewrites what is stored of a person as a version with other questions and other dialogs would have. */
+async function asFormerVersionLeftIt(conversation: string): Promise<void> {
+  const store = await openStore(
+    { kind: 'sqlite', file: bot.sqliteFile },
+    { now: Date.now, log: () => undefined },
+  );
+  const key = keyOf(incomingActivitySchema.parse(channel.activity({}, conversation)));
+  const record = await store.read(key);
+  const body = JSON.parse(record?.body ?? '');
+  body.state.flow = 0;
+  body.state.said.push({ question: 'colour', answer: 'blue', at: 1, message: null, asked: true });
+  body.state.said.push({ question: 'sharing', answer: 'sometimes', at: 2, message: null, asked: true });
+  body.state.dialogStack = [{ id: 'a-dialog-of-old', state: {} }];
+  await store.commit({
+    key,
+    expectedRevision: record?.revision ?? 0,
+    body: JSON.stringify(body),
+    expiresAt: Date.now() + 3_600_000,
+  });
+  await store.close();
 }
 
 describe('A conversation on the wire', () => {
@@ -108,6 +133,56 @@ describe('A conversation on the wire', () => {
     expect(words(shown)).toContain(say('ask.storage'));
     await bot.restart();
     expect(words(await channel.say('summary', conversation))).toContain('Several devices');
+  });
+
+  it('takes a press on a card that it sent before a restart, and one on a card of an earlier round for what it is (S7)', async () => {
+    const conversation = fresh();
+    const first = await channel.join(conversation);
+    await bot.restart();
+    const second = await channel.press(first, 'Several devices', conversation);
+    expect(words(second)).toContain(say('ask.sharing'));
+    await channel.say('start again', conversation);
+    await channel.say('yes', conversation);
+    await bot.restart();
+    const shown = words(await channel.press(second, 'Only me', conversation));
+    expect(shown).toContain(say('unclear.old-card'));
+    expect(shown).toContain(say('ask.devices'));
+  });
+
+  it.each([
+    ['a question that is no more', { pop: { ask: 'colour', answer: 'blue', round: 0, revision: 0 } }],
+    ['an answer that is no more', { pop: { ask: 'devices', answer: 'a-dozen', round: 0, revision: 0 } }],
+    ['a command that is no more', { pop: { do: 'dance', round: 0, revision: 0 } }],
+    ['buttons without a mark', { pop: { ask: 'devices', answer: 'one' } }],
+    ['another shape', { choice: 'imap' }],
+    [
+      'a time before marks were numbers',
+      { pop: { ask: 'devices', answer: 'one', round: '0', revision: '1' } },
+    ],
+  ])(
+    'answers a press on a card of a former version kindly and changes nothing: %s (S7)',
+    async (_what, value) => {
+      const conversation = fresh();
+      await channel.join(conversation);
+      await channel.say('several devices', conversation);
+      const shown = words(await channel.deliver({ value, channelData: { postBack: true } }, conversation));
+      expect(shown).toContain(say('unclear.strange-press'));
+      expect(shown).toContain(say('ask.sharing'));
+      expect(words(await channel.say('summary', conversation))).toContain('Several devices');
+    },
+  );
+
+  it('keeps what was answered to a former version of the questions, repeats it, and asks only the rest (S9)', async () => {
+    const conversation = fresh();
+    await channel.join(conversation);
+    await channel.say('several devices', conversation);
+    await bot.restart(() => asFormerVersionLeftIt(conversation));
+    const shown = words(await channel.say('repeat', conversation));
+    expect(shown).toContain(say('ask.sharing'));
+    expect(shown).not.toContain(say('failure.lost'));
+    const summary = words(await channel.say('summary', conversation));
+    expect(summary).toContain(say('answer.labelled.devices', { answer: 'Several devices' }));
+    expect(words(await channel.say('only me', conversation))).toContain(say('ask.storage'));
   });
 
   it('takes two different answers at the same instant in order of arrival (S5)', async () => {
