@@ -39,7 +39,7 @@ const channel = await new BenchChannel().start();
 for (let round = 0; round < ROUNDS; round += 1) {
   for (const result of results) {
     const running = await startContender(result.contender);
-    await waitFor(result.contender, running.port);
+    await channel.untilAnswered(running.port, result.contender.script[0] ?? '');
     if (round === 0) result.idle = await running.memory();
     await load(channel, result.contender, running.port, 16, WARM_UP_TURNS);
     for (const atOnce of AT_ONCE) {
@@ -60,18 +60,6 @@ for (let start = 0; start < COLD_STARTS; start += 1) {
   for (const result of results) result.colds.push(await coldStart(channel, result.contender));
 }
 channel.stop();
-
-async function waitFor(contender: Contender, port: number): Promise<void> {
-  for (let tries = 0; tries < 500; tries += 1) {
-    const up = await channel.turn(port, 'first', 'first', contender.script[0] ?? '').then(
-      () => true,
-      () => false,
-    );
-    if (up) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`${contender.name} does not answer.`);
-}
 
 const turnsPerSecond = (result: Result, atOnce: number) =>
   median((result.loads.get(atOnce) ?? []).map((it) => it.turnsPerSecond));

@@ -4,6 +4,10 @@ import type { AddressInfo } from 'node:net';
 /** How long one turn may take before the benchmark gives it up, in milliseconds. */
 const TURN_LIMIT_MS = 30_000;
 
+/** How often somebody who is starting is tried, and how long in between, in milliseconds. */
+const MAX_TRIES = 500;
+const TRY_EVERY_MS = 20;
+
 /** The channel side of the benchmark: it plays the Connector and the people, and measures turns. */
 export class BenchChannel {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 256 });
@@ -56,6 +60,19 @@ export class BenchChannel {
     await replied;
     this.#waiting.delete(conversation);
     return performance.now() - began;
+  }
+
+  /** Waits until somebody who has just been started answers. */
+  async untilAnswered(port: number, text: string): Promise<void> {
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+      const answered = await this.turn(port, 'first', 'first', text).then(
+        () => true,
+        () => false,
+      );
+      if (answered) return;
+      await new Promise((resolve) => setTimeout(resolve, TRY_EVERY_MS));
+    }
+    throw new Error('Nobody answers.');
   }
 
   #post(port: number, activity: object): Promise<void> {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,22 +17,32 @@ export interface Contender {
 const ADVICE = ['Several devices', 'Only me', 'Mail may stay there'] as const;
 const ECHO = ['one', 'two', 'three'] as const;
 
-/** Everybody who takes part. Without limits, because the load of the benchmark is what limits are there against. */
+/** The product as it is built. Without limits, because the load of the benchmark is what limits are there against. */
+export const PRODUCT: Contender = {
+  name: 'pop-or-imap (SQLite)',
+  file: 'dist/main.js',
+  env: { RATE_LIMIT_ADDRESS_PER_MINUTE: '0', RATE_LIMIT_CONVERSATION_PER_MINUTE: '0', LOG_LEVEL: 'silent' },
+  script: ADVICE,
+};
+
+/** A plain echo bot, as the SDK's samples make it. */
+export const PLAIN_BOT: Contender = {
+  name: 'botbuilder echo',
+  file: 'tests/bench/contenders/botbuilder-echo.ts',
+  script: ECHO,
+};
+
+/** Everybody who takes part. */
 export const CONTENDERS: readonly Contender[] = [
   { name: 'bare Node (floor)', file: 'tests/bench/contenders/bare-node.ts', script: ECHO },
   { name: 'agents-hosting echo', file: 'tests/bench/contenders/agents-echo.ts', script: ECHO },
-  { name: 'botbuilder echo', file: 'tests/bench/contenders/botbuilder-echo.ts', script: ECHO },
+  PLAIN_BOT,
   {
     name: 'botbuilder waterfall',
     file: 'tests/bench/contenders/botbuilder-waterfall.ts',
     script: ['hello', 'Several devices', 'Only me', 'Mail may stay there'],
   },
-  {
-    name: 'pop-or-imap (SQLite)',
-    file: 'dist/main.js',
-    env: { RATE_LIMIT_ADDRESS_PER_MINUTE: '0', RATE_LIMIT_CONVERSATION_PER_MINUTE: '0', LOG_LEVEL: 'silent' },
-    script: ADVICE,
-  },
+  PRODUCT,
 ];
 
 /** A contender that runs. */
@@ -41,6 +51,8 @@ export interface RunningContender {
   readonly pid: number;
   /** Memory in use by the process, in megabytes. */
   memory(): Promise<number>;
+  /** What it has stored on disk, in megabytes. */
+  stored(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -74,6 +86,10 @@ export async function startContender(contender: Contender): Promise<RunningConte
     async memory() {
       const status = await readFile(`/proc/${pid}/status`, 'utf8');
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+    },
+    async stored() {
+      const sizes = (await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size);
+      return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024 / 1024;
     },
     async stop() {
       const exited = new Promise((resolve) => child.once('exit', resolve));

@@ -35,15 +35,21 @@ export class FakeChannel {
   readonly #botUrl: string;
   readonly #channelId: string;
   readonly #locale: string;
+  readonly #headers: Readonly<Record<string, string>>;
   #server: Server | undefined;
   #port = 0;
   #sent = 0;
   #replies = 0;
 
-  constructor(options: { botUrl: string; channelId?: string; locale?: string }) {
+  /** `address`: where the person is, as a proxy in front of the bot tells it. */
+  constructor(options: { botUrl: string; channelId?: string; locale?: string; address?: string }) {
     this.#botUrl = options.botUrl;
     this.#channelId = options.channelId ?? 'emulator';
     this.#locale = options.locale ?? 'en-US';
+    this.#headers = {
+      'content-type': 'application/json',
+      ...(options.address && { 'x-forwarded-for': options.address }),
+    };
   }
 
   get serviceUrl(): string {
@@ -101,7 +107,7 @@ export class FakeChannel {
     const send = () =>
       fetch(`${this.#botUrl}/api/messages`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: this.#headers,
         body: JSON.stringify(activity),
       });
     const response = await send().catch(send);
