@@ -185,14 +185,59 @@ export const anyContentType = (serviceUrl: string): fc.Arbitrary<HostileRequest>
       headers: { 'Content-Type': type },
     }));
 
-/** Presses on cards with any value, some of them nearly ours. */
-export const cardPress = (serviceUrl: string): fc.Arbitrary<HostileRequest> =>
-  fc
-    .oneof(
-      nastyValue,
-      fc.record({ pop: nastyValue }),
-      fc.record({
-        pop: fc.record({ ask: nastyText, answer: nastyText, round: fc.double(), revision: fc.double() }),
-      }),
-    )
-    .map((value) => inJson(JSON.stringify(messageActivity(serviceUrl, { text: undefined, value }))));
+/** Conversations that the presses fall into, so that some come early in one and some late. */
+const CONVERSATIONS = 20;
+
+/** Presses on cards with any value, many of them nearly those of our own cards. */
+export function cardPress(serviceUrl: string): fc.Arbitrary<HostileRequest> {
+  const mark = {
+    round: fc.oneof(fc.constantFrom(0, 1), fc.double()),
+    revision: fc.oneof(fc.nat(9), fc.double()),
+  };
+  const known = fc.constantFrom(
+    'devices',
+    'sharing',
+    'storage',
+    'provider',
+    'app',
+    'folders',
+    'one',
+    'shared',
+  );
+  const command = fc.constantFrom(
+    'back',
+    'restart',
+    'skip',
+    'unsure',
+    'change',
+    'yes',
+    'move',
+    'check',
+    'summary',
+  );
+  const value = fc.oneof(
+    nastyValue,
+    fc.record({ pop: nastyValue }),
+    fc.record({
+      pop: fc.record({ ask: fc.oneof(known, nastyText), answer: fc.oneof(known, nastyText), ...mark }),
+    }),
+    fc.record({
+      pop: fc.record(
+        { do: command, about: fc.oneof(known, nastyText), owner: nastyText, ...mark },
+        { requiredKeys: ['do', 'round', 'revision'] },
+      ),
+    }),
+  );
+  return fc.tuple(fc.uuid(), fc.nat(CONVERSATIONS), value).map(([id, conversation, pressed]) =>
+    inJson(
+      JSON.stringify(
+        messageActivity(serviceUrl, {
+          id,
+          conversation: { id: `pressed-${conversation}` },
+          text: undefined,
+          value: pressed,
+        }),
+      ),
+    ),
+  );
+}
