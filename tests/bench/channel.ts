@@ -13,11 +13,14 @@ export class BenchChannel {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 256 });
   readonly #server: Server;
   readonly #waiting = new Map<string, () => void>();
+  /** How many replies have come. */
+  replies = 0;
 
   constructor() {
     this.#server = createServer((req, res) => {
       req.resume();
       req.on('end', () => {
+        this.replies += 1;
         res.writeHead(200, { 'content-type': 'application/json' });
         res.end('{"id":"r"}');
         // The Connector route names the conversation: …/v3/conversations/ID/activities…

@@ -53,6 +53,8 @@ export interface RunningContender {
   memory(): Promise<number>;
   /** What it has stored on disk, in megabytes. */
   stored(): Promise<number>;
+  /** Does the process still live? */
+  alive(): boolean;
   stop(): Promise<void>;
 }
 
@@ -65,12 +67,15 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts a contender as a process of its own, with a folder of its own for what it stores. */
-export async function startContender(contender: Contender): Promise<RunningContender> {
+/** Starts a contender as a process of its own, with a folder of its own for what it stores. `errors`: whether its own are shown. */
+export async function startContender(
+  contender: Contender,
+  errors: 'inherit' | 'ignore' = 'inherit',
+): Promise<RunningContender> {
   const folder = await mkdtemp(join(tmpdir(), 'pop-or-imap-bench-'));
   const port = await freePort();
   const child: ChildProcess = spawn(process.execPath, [contender.file], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', errors],
     env: {
       ...process.env,
       NODE_NO_WARNINGS: '1',
@@ -80,6 +85,7 @@ export async function startContender(contender: Contender): Promise<RunningConte
     },
   });
   const pid = child.pid ?? 0;
+  const alive = (): boolean => child.exitCode === null && child.signalCode === null;
   return {
     port,
     pid,
@@ -91,10 +97,13 @@ export async function startContender(contender: Contender): Promise<RunningConte
       const sizes = (await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size);
       return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024 / 1024;
     },
+    alive,
     async stop() {
-      const exited = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
-      await exited;
+      if (alive()) {
+        const exited = new Promise((resolve) => child.once('exit', resolve));
+        child.kill('SIGKILL');
+        await exited;
+      }
       await rm(folder, { recursive: true, force: true });
     },
   };
