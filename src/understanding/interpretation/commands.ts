@@ -41,7 +41,7 @@ export function commandOf(scene: Scene, strength: number): Command | null {
   const statesAnswers = strength > 1;
   let best: { name: CommandName; share: number; weight: number } | null = null;
   for (const name of COMMANDS) {
-    const found = scene.matches.filter((one) => one.meaning === `command:${name}`);
+    const found = scene.of(`command:${name}`);
     if (found.length === 0) continue;
     const weight = Math.max(...found.map((one) => one.weight));
     const named = name === 'change' ? scene.matches.filter((one) => one.meaning.startsWith('field:')) : [];
@@ -79,7 +79,7 @@ function languageWish(scene: Scene, wished: Match): Command | null {
 }
 
 function withField(scene: Scene): Command {
-  const field = FIELDS.find((name) => scene.matches.some((one) => one.meaning === `field:${name}`));
+  const field = FIELDS.find((name) => scene.of(`field:${name}`).length > 0);
   return field === undefined ? { name: 'change' } : { name: 'change', field };
 }
 
@@ -93,10 +93,7 @@ export function factOf(scene: Scene): FactId | null {
   if (!asks) return null;
   let best: { id: FactId; weight: number } | null = null;
   for (const id of FACT_IDS) {
-    for (const found of scene.matches) {
-      if (found.meaning === `fact:${id}` && found.weight > (best?.weight ?? 0))
-        best = { id, weight: found.weight };
-    }
+    for (const { weight } of scene.of(`fact:${id}`)) if (weight > (best?.weight ?? 0)) best = { id, weight };
   }
   return best?.id ?? null;
 }

@@ -9,7 +9,7 @@ import { NO, YES } from './yes-no.ts';
 
 /** Reads a scene, all but the language it is in. */
 export function interpret(scene: Scene): Omit<Reading, 'language'> {
-  const unsure = scene.matches.filter((found) => found.meaning === 'unsure');
+  const unsure = scene.of('unsure');
   const evidence = evidenceOf(scene, unsure);
   const stated = weigh(scene, evidence);
   const strength = Math.max(0, ...evidence.map((one) => one.weight));
@@ -29,7 +29,7 @@ export function interpret(scene: Scene): Omit<Reading, 'language'> {
     ...nothing,
     answers,
     doubtful: withoutKnown(stated.doubtful, answers),
-    corrects: Object.keys(answers).length > 0 && scene.matches.some((found) => found.meaning === 'corrects'),
+    corrects: Object.keys(answers).length > 0 && scene.of('corrects').length > 0,
     command: Object.keys(answers).length > 0 || isUnsure || fact !== null ? null : command,
     unsure: isUnsure,
     yesNo: statesAnswers ? null : yesNo,
@@ -81,7 +81,7 @@ function withoutWeak(
 
 /** Is a yes or no parted from the rest by a mark: "yes, …"? */
 const standsAlone = (scene: Scene, yesNo: 'yes' | 'no'): boolean =>
-  scene.matches.some((found) => isOf(found, yesNo) && isBoundary(scene.words[found.end]));
+  scene.of(`class:${yesNo}`).some((found) => isBoundary(scene.words[found.end]));
 
 /** Lets the open question read what only it can: the number of an option, yes and no. */
 function withOpenQuestion(

@@ -1,5 +1,5 @@
 import { ANSWER_VALUES, type AnswerValue, type Field } from '../../decision/index.ts';
-import { type Lexicon, MACHINE_CLASSES } from '../lexicon/lexicon.ts';
+import { type Lexicon, MACHINE_CLASSES, type Meaning } from '../lexicon/lexicon.ts';
 import { type Chart, isBoundary, type Match, match } from '../lexicon/match.ts';
 import { wordsOf } from '../lexicon/words.ts';
 import type { Asked } from '../reading.ts';
@@ -32,10 +32,9 @@ const MAX_TENTATIVE_WORDS = 3;
 
 /** Builds the scene of a text. */
 export function sceneOf(text: string, asked: Asked, lexicon: Lexicon): Scene {
-  const found = match(wordsOf(text, lexicon), lexicon);
-  const isOpen = (one: Match) =>
-    !one.meaning.startsWith('asked:') || one.meaning.startsWith(`asked:${asked}.`);
-  const chart = { ...found, matches: found.matches.filter(isOpen) };
+  const open = `asked:${asked}.`;
+  const counts = (meaning: Meaning) => !meaning.startsWith('asked:') || meaning.startsWith(open);
+  const chart = match(wordsOf(text, lexicon), lexicon, counts);
   const clauses = clausesOf(chart);
   return { ...chart, asked, clauses, negators: negatorsOf(chart) };
 }
@@ -69,8 +68,9 @@ function standsAlone(chart: Chart, found: Match): boolean {
 
 function negatorsOf(chart: Chart): readonly Negator[] {
   const absorbing = chart.matches.filter((found) => absorbs(chart, found));
-  return chart.matches
-    .filter((found) => isOf(found, 'not') && !isInterjection(chart, found))
+  return chart
+    .of('class:not')
+    .filter((found) => !isInterjection(chart, found))
     .map((found) => ({
       at: found.start,
       absorbedBy: absorbing.filter((other) => other.start <= found.start && other.end >= found.end),
@@ -143,9 +143,8 @@ export function longestOf(
   scene: Chart,
   names: readonly string[],
 ): readonly (Match & { readonly name: string })[] {
-  const found = scene.matches
-    .filter((one) => names.some((name) => isOf(one, name)))
-    .map((one) => ({ ...one, name: one.meaning.slice('class:'.length) }))
+  const found = names
+    .flatMap((name) => scene.of(`class:${name}`).map((one) => ({ ...one, name })))
     .sort(
       (one, other) =>
         one.start - other.start || other.end - one.end || names.indexOf(one.name) - names.indexOf(other.name),

@@ -1,10 +1,10 @@
-import type { Entry, Indexed, Lexicon, PhraseIndex } from './lexicon.ts';
+import type { Entry, Indexed, Lexicon, Meaning, PhraseIndex } from './lexicon.ts';
 import { classSymbol, type Edge, type Phrase } from './phrase-notation.ts';
 import type { Word } from './words.ts';
 
 /** A phrase found in a text, from the word at `start` up to the one before `end`. */
 export interface Match {
-  readonly meaning: string;
+  readonly meaning: Meaning;
   readonly start: number;
   readonly end: number;
   /** How many words of the text it names; words skipped do not count. */
@@ -20,6 +20,8 @@ export interface Chart {
   /** Part of the sentence in which each word stands; parts end at commas and sentence ends. */
   readonly parts: readonly number[];
   readonly matches: readonly Match[];
+  /** The matches of one meaning. */
+  of(meaning: Meaning): readonly Match[];
   /** Is there a word or phrase of this class at this place, and where does it end? */
   classAt(name: string, position: number): number | null;
 }
@@ -86,16 +88,17 @@ class Matcher {
   }
 
   /** Every phrase of an index that begins at this place, with the positions of the words that it names. */
-  *beginningAt(index: PhraseIndex, position: number): Generator<Found> {
+  beginningAt(index: PhraseIndex, position: number): readonly Found[] {
+    const all: Found[] = [];
     for (const [symbol, end] of this.#places[position] ?? []) {
       for (const indexed of index.get(symbol) ?? []) {
         if (!this.#reaches(indexed.phrase.from, position - 1, -1)) continue;
         const found = this.rest(indexed.phrase, 1, end);
-        if (found !== null) {
-          yield { indexed, start: position, positions: [...range(position, end), ...found] };
-        }
+        if (found !== null)
+          all.push({ indexed, start: position, positions: [...range(position, end), ...found] });
       }
     }
+    return all;
   }
 }
 
@@ -126,21 +129,39 @@ function partsOf(words: readonly Word[]): readonly number[] {
   });
 }
 
-/** Finds every phrase of a language in a text. */
-export function match(words: readonly Word[], lexicon: Lexicon): Chart {
+const NONE: readonly Match[] = [];
+
+function byMeaning(matches: readonly Match[]): Chart['of'] {
+  const index = new Map<Meaning, Match[]>();
+  for (const found of matches) {
+    const known = index.get(found.meaning);
+    if (known) known.push(found);
+    else index.set(found.meaning, [found]);
+  }
+  return (meaning) => index.get(meaning) ?? NONE;
+}
+
+/** Finds every phrase of a language in a text whose meaning can count there. */
+export function match(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  counts: (meaning: Meaning) => boolean,
+): Chart {
   const parts = partsOf(words);
   const places = words.map(
     (word, position) => new Map(word.symbols.map((symbol) => [symbol, position + 1] as const)),
   );
   const matcher = new Matcher(words, places);
-  const matches: Match[] = [];
+  const found: Match[] = [];
   const [plain, nested, phrases] = lexicon.stages;
-  for (const stage of [plain, nested]) if (stage) findClasses(matcher, stage, places, matches);
-  if (phrases) findPhrases(matcher, phrases, words, parts, matches);
+  for (const stage of [plain, nested]) if (stage) findClasses(matcher, stage, places, found);
+  if (phrases) findPhrases(matcher, phrases, words, parts, found);
+  const matches = found.filter(({ meaning }) => counts(meaning));
   return {
     words,
     parts,
     matches,
+    of: byMeaning(matches),
     classAt: (name, position) => places[position]?.get(classSymbol(name)) ?? null,
   };
 }

@@ -29,7 +29,19 @@ const GAP_WORDS = 4;
 
 export const wordSymbol = (word: string): string => `w:${word}`;
 export const stemSymbol = (stem: string): string => `s:${stem}`;
-export const classSymbol = (name: string): string => `c:${name}`;
+
+const classSymbols = new Map<string, string>();
+
+/** Classes are asked for many times in every text, so that each symbol is put together once. */
+export function classSymbol(name: string): string {
+  let symbol = classSymbols.get(name);
+  if (symbol === undefined) {
+    symbol = `c:${name}`;
+    classSymbols.set(name, symbol);
+  }
+  return symbol;
+}
+
 export const NUMBER_SYMBOL = 'n:#';
 
 /** Splits a list of a data file into its entries. */
