@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => channel.stop());
 
-describe('Every activity that a channel sends is taken as it should be', () => {
+describe('Every activity that a channel sends is taken as it should be (S15, S16)', () => {
   test.each(RECORDED)('%s', async (name) => {
     const history = withHistory(name);
     let status = 0;

@@ -200,7 +200,7 @@ describe('Anywhere in the conversation', () => {
     expect(talk.state.said).toHaveLength(1);
   });
 
-  it('a button on an old card changes the answer that it belongs to, and says so', async () => {
+  it('a button on an old card changes the answer that it belongs to, and says so (S6)', async () => {
     const talk = new Talk();
     await talk.join();
     const old = talk.buttons().find(({ title }) => title === 'One device');

@@ -78,7 +78,7 @@ function startProcess(store: ConversationStore, fault: Fault, victim: number, sh
   return { take: (index: number) => Promise.race([runner.take(message(textOf(index)), delivery), death]) };
 }
 
-describe('whatever arrives in whatever order, with conflicts and crashes', () => {
+describe('whatever arrives in whatever order, with conflicts and crashes (S4, S8, S11)', () => {
   beforeEach(() => {
     // Time stands still, so what hangs in a dead process never wakes up.
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

@@ -41,7 +41,7 @@ function instances() {
 const texts = Array.from({ length: 12 }, (_, index) => `m${index}`);
 
 describe('three instances on one PostgreSQL', () => {
-  it('take every message of a conversation exactly once, wherever and however often it is delivered', async () => {
+  it('take every message of a conversation exactly once, wherever and however often it is delivered (S4)', async () => {
     const { any, events } = instances();
     const delivery = collector();
     const conversation = { id: 'scattered' };

@@ -41,7 +41,7 @@ const runs = { numRuns: INPUTS / BATCH };
 const batchOf = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
   fc.array(one, { minLength: BATCH, maxLength: BATCH });
 
-describe('POST /api/messages survives', () => {
+describe('POST /api/messages survives (S1)', () => {
   test('any bytes', async () => {
     await fc.assert(
       fc.asyncProperty(batchOf(anyBytes), async (inputs) => {

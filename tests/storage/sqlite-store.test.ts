@@ -82,7 +82,7 @@ describe('a SQLite file', () => {
     expect(existsSync(`${file}.corrupt`)).toBe(true);
   });
 
-  it('that is full refuses commits with STORE_FULL, still reads, and takes more once something has expired', async () => {
+  it('that is full refuses commits with STORE_FULL, still reads, and takes more once something has expired (S10)', async () => {
     const full = opened({ maxBytes: 400_000 });
     let stored = 0;
     let refusal: unknown;

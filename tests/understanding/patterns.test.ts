@@ -25,7 +25,7 @@ const patterns = sources.flatMap(({ file, text }) =>
       })),
 );
 
-describe('every regular expression that reads a text', () => {
+describe('every regular expression that reads a text (S3)', () => {
   it('is found by this test', () => {
     expect(patterns.map(({ file }) => file)).toContain('text/tokenise.ts');
   });

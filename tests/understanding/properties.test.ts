@@ -64,7 +64,7 @@ describe('whatever is written', () => {
   });
 });
 
-describe('texts made to hurt', () => {
+describe('texts made to hurt (S3)', () => {
   it.each([
     ['16 KB of number words', 'two three million '.repeat(1000)],
     ['28 KB of digits', '1234567890'.repeat(2800)],

@@ -84,7 +84,7 @@ afterAll(async () => {
 });
 
 describe('A process that is killed again and again at random moments', () => {
-  it('loses no acknowledged answer and takes none twice', { timeout: 600_000 }, async () => {
+  it('loses no acknowledged answer and takes none twice (S4, S8)', { timeout: 600_000 }, async () => {
     let number = 0;
     const wrong: string[] = [];
 

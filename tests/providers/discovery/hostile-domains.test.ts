@@ -21,7 +21,7 @@ async function tryHard(text: string) {
   return { discovery, network: [...resolver.asked, ...fetched] };
 }
 
-describe('hostile domains make no connection', () => {
+describe('hostile domains make no connection (S23)', () => {
   it.each([
     '127.0.0.1',
     '[127.0.0.1]',
