@@ -48,8 +48,11 @@ export async function createServices(config: Config, { now, metrics, log }: Surr
     },
     checkServers: config.serverCheck
       ? async (servers) => {
+          const started = now();
           const { checkServers } = await import('./providers/server-check/index.ts');
-          return checkServers(servers, { enabled: true, catalogue: await catalogue() });
+          const checked = await checkServers(servers, { enabled: true, catalogue: await catalogue() });
+          metrics.lookup('servers', 'checked', (now() - started) / 1000);
+          return checked;
         }
       : null,
   };

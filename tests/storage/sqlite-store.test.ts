@@ -113,6 +113,23 @@ describe('a SQLite file', () => {
     expect(await commit(held, 2, '{}')).toBe('committed');
   });
 
+  it('can be copied while it is in use, as docs/operations.md says, and the copy is whole', async () => {
+    const kept = opened();
+    for (let index = 0; index < 50; index += 1) await commit(kept, index, `${index}`);
+    const other = new DatabaseSync(file);
+    const copy = join(directory, 'backup.sqlite');
+    const copying = Promise.all(Array.from({ length: 50 }, (_, index) => commit(kept, 50 + index, '{}')));
+    other.exec(`VACUUM INTO '${copy}'`);
+    other.close();
+    await copying;
+    await kept.close();
+    const restored = openSqliteStore({ file: copy, now: () => 0, log: (event) => events.push(event) });
+    for (let index = 0; index < 50; index += 1)
+      expect((await restored.read(keyOf(index)))?.body).toBe(`${index}`);
+    await restored.close();
+    expect(events).toEqual([]);
+  });
+
   it('that cannot be opened is reported as STORE_UNAVAILABLE', async () => {
     await writeFile(join(directory, 'blocked'), '');
     const settings = { kind: 'sqlite', file: join(directory, 'blocked', 'store.sqlite') } as const;
