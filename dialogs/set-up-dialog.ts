@@ -4,7 +4,7 @@ import { turnOf } from '../src/conversation/conversation-turn.ts';
 import { APP_QUESTION, PROVIDER_QUESTION, SET_UP } from '../src/conversation/dialog-ids.ts';
 import { askApp, hearApp } from '../src/conversation/set-up/app-question.ts';
 import { isAsked } from '../src/conversation/set-up/asking.ts';
-import { askProvider, hearProvider } from '../src/conversation/set-up/provider-question.ts';
+import { askProvider, hearProvider, offerPrivateChat } from '../src/conversation/set-up/provider-question.ts';
 import { showSettings } from '../src/conversation/set-up/settings.ts';
 import { showSteps } from '../src/conversation/set-up/steps.ts';
 
@@ -33,7 +33,9 @@ export class ProviderQuestion extends Dialog {
   }
 
   override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    await askProvider(turnOf(dc.context));
+    const turn = turnOf(dc.context);
+    offerPrivateChat(turn);
+    await askProvider(turn);
     return Dialog.EndOfTurn;
   }
 

@@ -43,15 +43,30 @@ export interface SubmitAction {
   readonly data: object;
 }
 
+/** A button that shows and hides a part of its own card. Nothing is sent (schema 1.2). */
+export interface ToggleAction {
+  readonly type: 'Action.ToggleVisibility';
+  readonly title: string;
+  readonly targetElements: readonly [string];
+}
+
+/** A part of a card that a {@link ToggleAction} opens. */
+export interface HiddenContainer {
+  readonly type: 'Container';
+  readonly id: string;
+  readonly isVisible: false;
+  readonly items: readonly CardElement[];
+}
+
 export interface ActionSet {
   readonly type: 'ActionSet';
-  readonly actions: readonly SubmitAction[];
+  readonly actions: readonly (SubmitAction | ToggleAction)[];
   readonly spacing?: Spacing;
 }
 
 export type Spacing = 'None' | 'Small' | 'Medium' | 'Large';
 
-export type CardElement = TextBlock | RichTextBlock | ColumnSet | ActionSet;
+export type CardElement = TextBlock | RichTextBlock | ColumnSet | ActionSet | HiddenContainer;
 
 /**
  * A card. It has no `lang`: version 3.0 of the `adaptivecards` library takes every second card's `lang` for invalid (its

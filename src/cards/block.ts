@@ -9,6 +9,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly look?: 'large' | 'quiet' }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'items'; readonly items: readonly string[] }
+  /** Read by those who want to: in a card it opens under its title, in plain text it simply stands there. */
+  | { readonly kind: 'details'; readonly title: string; readonly items: readonly string[] }
   /** Beside each other in a card, below each other in plain text. */
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[] }
   /** Something to copy: the value stands alone on its line, exactly as given. */

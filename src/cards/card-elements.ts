@@ -1,5 +1,5 @@
 import type { ActionSet, CardElement, SubmitAction, TextBlock } from './adaptive-card.ts';
-import type { Block, Button } from './block.ts';
+import { type Block, type Button, listed } from './block.ts';
 
 /**
  * A host draws at most this many buttons of one set: the `adaptivecards` library 5 by default
@@ -16,6 +16,14 @@ export function elementsOf(block: Block): readonly CardElement[] {
       return [text(block.text, { weight: 'Bolder', spacing: 'Medium' })];
     case 'items':
       return block.items.map((item) => text(`• ${item}`, { spacing: 'Small' }));
+    case 'details':
+      return [
+        {
+          type: 'ActionSet',
+          actions: [{ type: 'Action.ToggleVisibility', title: block.title, targetElements: [DETAILS] }],
+        },
+        { type: 'Container', id: DETAILS, isVisible: false, items: listed(block.items).flatMap(elementsOf) },
+      ];
     case 'columns':
       return [{ type: 'ColumnSet', columns: block.columns.map(column) }];
     case 'value':
@@ -37,6 +45,9 @@ export function elementsOf(block: Block): readonly CardElement[] {
       return actionSets(block.buttons);
   }
 }
+
+/** The id of what a card can open; no card has two of them. */
+const DETAILS = 'details';
 
 const LOOKS = {
   plain: {},

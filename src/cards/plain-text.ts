@@ -1,5 +1,5 @@
 import type { Phrases } from '../phrases/index.ts';
-import type { Block } from './block.ts';
+import { type Block, listed, section } from './block.ts';
 
 /**
  * Says blocks in plain text. Paragraphs stand apart by an empty line and lists are written as lists, so that the text
@@ -16,6 +16,8 @@ function plainBlock(block: Block, phrases: Phrases): string {
       return block.text;
     case 'items':
       return block.items.map((item) => `- ${item}`).join('\n');
+    case 'details':
+      return plainTextOf(section(block.title, listed(block.items)), phrases);
     case 'columns':
       return block.columns.map((blocks) => plainTextOf(blocks, phrases)).join('\n\n');
     case 'value':

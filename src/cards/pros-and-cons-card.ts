@@ -8,7 +8,7 @@ const PROTOCOLS: readonly Protocol[] = ['imap', 'pop'];
 
 /**
  * The good and the bad sides of both protocols beside each other, this person's own matters first and marked in
- * words. Below, over the full width so that it stays readable on a phone, what the claims get wrong today.
+ * words. Below, for those who open it, what the claims get wrong today: the advice stays in sight on a phone.
  */
 export function prosAndConsCard(phrases: Phrases, advice: Advice): CardMessage {
   const side = (heading: 'card.good' | 'card.bad', points: Advice['pros']): Block => ({
@@ -23,7 +23,7 @@ export function prosAndConsCard(phrases: Phrases, advice: Advice): CardMessage {
   return cardMessage(phrases, phrases.say('card.pros-and-cons'), [
     side('card.good', advice.pros),
     side('card.bad', advice.cons),
-    ...section(phrases.say('card.corrections'), listed(corrections(phrases, advice))),
+    { kind: 'details', title: phrases.say('card.corrections'), items: corrections(phrases, advice) },
   ]);
 }
 

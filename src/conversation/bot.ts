@@ -8,7 +8,7 @@ import { readPress } from './card-press.ts';
 import { ConversationTurn, type Input } from './conversation-turn.ts';
 import { MAIN_DIALOG } from './dialog-ids.ts';
 import { withDialogs } from './dialog-runner.ts';
-import { announcesSomebody, greet, isGroup } from './greeting.ts';
+import { announcesSomebody, greet, isGroup, privateChatOf } from './greeting.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { goToOpenQuestion } from './interruptions.ts';
 import { chooseLanguage, languageOfLocale } from './language-choice.ts';
@@ -120,6 +120,7 @@ function startTurn(
     owner: isGroup(activity)
       ? createHash('sha256').update(activity.from.id).digest('base64url').slice(0, 10)
       : undefined,
+    privateChat: privateChatOf(activity),
     phrases: phrasesFor(state.language.tag),
     state,
   });
@@ -202,6 +203,7 @@ async function hear(
   const open = openOf(dc);
   const asked = open === 'provider' || open === 'app' || open === 'rest' ? 'opening' : open;
   const cut = text.slice(0, MAX_TEXT_CHARACTERS);
+  if (cut.length < text.length) turn.note(turn.phrases.say('unclear.too-long'));
   let reading = await options.services.understand(cut, { asked, language: turn.phrases.language });
   if (reading.language && reading.language !== turn.phrases.language && state.language?.by !== 'wish') {
     const channel = { locale: activity.locale, fallback: options.fallbackLanguage };

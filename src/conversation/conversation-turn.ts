@@ -26,6 +26,8 @@ export class ConversationTurn {
   /** The id of the message being answered, or `null`. */
   readonly message: string | null;
   readonly owner: string | undefined;
+  /** In a group: the address of a chat with the bot alone, or `null` where there is none to give. */
+  readonly privateChat: string | null;
   readonly #progress: Progress;
   phrases: Phrases;
   state: PersonState;
@@ -40,6 +42,7 @@ export class ConversationTurn {
     progress: Progress;
     message: string | null;
     owner?: string | undefined;
+    privateChat: string | null;
     phrases: Phrases;
     state: PersonState;
   }) {
@@ -49,6 +52,7 @@ export class ConversationTurn {
     this.#progress = parts.progress;
     this.message = parts.message;
     this.owner = parts.owner;
+    this.privateChat = parts.privateChat;
     this.phrases = parts.phrases;
     this.state = parts.state;
   }

@@ -8,6 +8,16 @@ export function isGroup(activity: IncomingActivity): boolean {
 }
 
 /**
+ * Where somebody in a group of Teams goes on with the bot alone: a link that opens a chat with it (Microsoft, "Deep link
+ * to a chat", read 2026-11-22). Other channels have no such link.
+ */
+export function privateChatOf(activity: IncomingActivity): string | null {
+  const bot = activity.recipient?.id;
+  if (activity.channelId !== 'msteams' || !isGroup(activity) || bot === undefined) return null;
+  return `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(bot.toWellFormed())}`;
+}
+
+/**
  * Does this activity announce that somebody came? Channels say it in several ways, some of them twice and within
  * milliseconds (U4); the greeting is given for the first and remembered.
  */

@@ -80,17 +80,12 @@ export const de: PhraseBook = {
   'button.unsure': 'Weiß ich nicht',
   'button.skip': 'Ohne Antwort weiter',
   'button.back': 'Zurück',
-  'button.why': 'Warum?',
-  'button.help': 'Hilfe',
   'button.yes': 'Ja',
   'button.no': 'Nein',
   'button.change': 'Antwort ändern',
   'button.change-this': 'Ändern',
   'button.compare': 'POP und IMAP vergleichen',
-  'button.restart': 'Neu anfangen',
   'button.another': 'Anderes Postfach',
-  'button.set-up': 'Einrichten',
-  'button.continue': 'Weiter',
   // ── Taking answers ─────────────────────────────────────────────────────────
   'taken.one': '{answer}: notiert.',
   'taken.several': 'Verstanden: {answers}.',
@@ -148,8 +143,6 @@ export const de: PhraseBook = {
   'language.changed': 'Ab jetzt auf Deutsch.',
   'language.which':
     'Welche Sprache hätten Sie gern? Ich spreche English, français, Deutsch, español, italiano, português und Nederlands.',
-  'language.unknown':
-    'Diese Sprache spreche ich noch nicht. Ich spreche English, français, Deutsch, español, italiano, português und Nederlands.',
   'summary.title': 'Ihre Antworten bisher',
   'summary.nothing': 'Sie haben mir noch nichts gesagt.',
   'change.which': 'Welche Antwort möchten Sie ändern?',
@@ -295,6 +288,8 @@ export const de: PhraseBook = {
   'setup.ask-provider': 'Jetzt bringen wir es zum Laufen. Bei welchem Anbieter ist Ihr Postfach?',
   'setup.ask-provider-hint':
     'Tippen Sie den Namen oder den Teil Ihrer Adresse nach dem @. Von einer Adresse behalte ich nur diesen Teil.',
+  'setup.private-chat':
+    'Ihre Einstellungen gehen nicht alle etwas an: [Machen Sie im privaten Chat weiter]({link}) oder wählen Sie hier.',
   'setup.domain-only': 'Von dieser Adresse behalte ich nur „{domain}“.',
   'setup.provider-unclear': 'Darin habe ich keinen Anbieter erkannt.',
   'setup.provider-unclear-again':
@@ -314,11 +309,6 @@ export const de: PhraseBook = {
   'setup.check-result': 'Ich habe die Server gefragt, ob sie antworten:',
   'setup.settings-title': '{provider}: Einstellungen für {protocol}',
   'setup.no-mail-apps': '{provider} lässt keine anderen Mailprogramme zu',
-  'setup.turned': 'Für Sie wäre {wanted} richtig, aber {provider} bietet Mailprogrammen nur {offered}.',
-  'setup.own-bridge': '{provider} lässt Mailprogramme nur über ein eigenes Programm auf Ihrem Computer zu.',
-  'setup.own-app-only':
-    'Es gibt weder POP noch IMAP: {provider} lässt sich nur in der eigenen App und im Browser lesen.',
-  'setup.unknown-provider': '{domain} kenne ich nicht',
   'setup.discovered-title': '{domain}: Einstellungen für {protocol}',
   'setup.discovered-other': 'Dort habe ich keine {wanted}-Server gefunden, diese gelten also für {offered}.',
   'setup.lost': 'Was Sie damit verlieren, und was hilft:',

@@ -78,17 +78,12 @@ export const en = {
   'button.unsure': 'Not sure',
   'button.skip': 'Go on without it',
   'button.back': 'Back',
-  'button.why': 'Why?',
-  'button.help': 'Help',
   'button.yes': 'Yes',
   'button.no': 'No',
   'button.change': 'Change an answer',
   'button.change-this': 'Change',
   'button.compare': 'Compare both',
-  'button.restart': 'Start again',
   'button.another': 'Another mailbox',
-  'button.set-up': 'Set it up',
-  'button.continue': 'Go on',
   // ── Taking answers ─────────────────────────────────────────────────────────
   'taken.one': '{answer}: noted.',
   'taken.several': 'Understood: {answers}.',
@@ -143,8 +138,6 @@ export const en = {
   'language.changed': 'From now on in English.',
   'language.which':
     'Which language would you like? I speak English, français, Deutsch, español, italiano, português and Nederlands.',
-  'language.unknown':
-    'I do not speak that language yet. I speak English, français, Deutsch, español, italiano, português and Nederlands.',
   'summary.title': 'Your answers so far',
   'summary.nothing': 'You have not told me anything yet.',
   'change.which': 'Which answer do you want to change?',
@@ -287,6 +280,8 @@ export const en = {
   'setup.ask-provider': 'Now let us make it work. Which provider is your mailbox with?',
   'setup.ask-provider-hint':
     'Type its name, or the part of your address after the @. From an address I keep only that part.',
+  'setup.private-chat':
+    'Your settings need not be everybody’s business: [go on in a private chat]({link}), or choose here.',
   'setup.domain-only': 'From that address I keep only “{domain}”.',
   'setup.provider-unclear': 'I did not recognise a provider in that.',
   'setup.provider-unclear-again':
@@ -305,11 +300,6 @@ export const en = {
   'setup.check-result': 'I asked the servers whether they answer:',
   'setup.settings-title': '{provider}: settings for {protocol}',
   'setup.no-mail-apps': '{provider} does not let other mail apps in',
-  'setup.turned': 'You would want {wanted}, but {provider} offers only {offered} to mail apps.',
-  'setup.own-bridge': '{provider} lets mail apps in only through its own program on your computer.',
-  'setup.own-app-only':
-    'There is neither POP nor IMAP: {provider} can only be read in its own app and in a browser.',
-  'setup.unknown-provider': 'I do not know {domain}',
   'setup.discovered-title': '{domain}: settings for {protocol}',
   'setup.discovered-other': 'I found no {wanted} servers there, so these are for {offered}.',
   'setup.lost': 'What you lose by that, and what helps:',

@@ -81,17 +81,12 @@ export const es: PhraseBook = {
   'button.unsure': 'No lo sé',
   'button.skip': 'Seguir sin esto',
   'button.back': 'Atrás',
-  'button.why': '¿Por qué?',
-  'button.help': 'Ayuda',
   'button.yes': 'Sí',
   'button.no': 'No',
   'button.change': 'Cambiar una respuesta',
   'button.change-this': 'Cambiar',
   'button.compare': 'Comparar POP e IMAP',
-  'button.restart': 'Empezar de nuevo',
   'button.another': 'Otro buzón',
-  'button.set-up': 'Configurarlo',
-  'button.continue': 'Seguir',
   // ── Taking answers ─────────────────────────────────────────────────────────
   'taken.one': '{answer}: anotado.',
   'taken.several': 'Entendido: {answers}.',
@@ -147,8 +142,6 @@ export const es: PhraseBook = {
   'language.changed': 'A partir de ahora en español.',
   'language.which':
     '¿Qué idioma prefieres? Hablo English, français, Deutsch, español, italiano, português y Nederlands.',
-  'language.unknown':
-    'Ese idioma todavía no lo hablo. Hablo English, français, Deutsch, español, italiano, português y Nederlands.',
   'summary.title': 'Tus respuestas hasta ahora',
   'summary.nothing': 'Todavía no me has dicho nada.',
   'change.which': '¿Qué respuesta quieres cambiar?',
@@ -292,6 +285,8 @@ export const es: PhraseBook = {
   'setup.ask-provider': 'Ahora vamos a ponerlo en marcha. ¿Con qué proveedor está tu buzón?',
   'setup.ask-provider-hint':
     'Escribe su nombre o la parte de tu dirección que va después de la @. De una dirección solo guardo esa parte.',
+  'setup.private-chat':
+    'Tu configuración no tiene por qué verla todo el mundo: [sigue en un chat privado]({link}) o elige aquí.',
   'setup.domain-only': 'De esa dirección solo guardo «{domain}».',
   'setup.provider-unclear': 'Ahí no he reconocido ningún proveedor.',
   'setup.provider-unclear-again':
@@ -310,11 +305,6 @@ export const es: PhraseBook = {
   'setup.check-result': 'He preguntado a los servidores si responden:',
   'setup.settings-title': '{provider}: ajustes para {protocol}',
   'setup.no-mail-apps': '{provider} no deja entrar otras aplicaciones',
-  'setup.turned': 'Te convendría {wanted}, pero {provider} solo ofrece {offered} a las aplicaciones.',
-  'setup.own-bridge': '{provider} solo deja entrar aplicaciones con un programa propio en tu equipo.',
-  'setup.own-app-only':
-    'No hay ni POP ni IMAP: {provider} solo se lee en su propia aplicación y en un navegador.',
-  'setup.unknown-provider': 'No conozco {domain}',
   'setup.discovered-title': '{domain}: ajustes para {protocol}',
   'setup.discovered-other': 'No encontré servidores {wanted} ahí, así que estos son para {offered}.',
   'setup.lost': 'Lo que pierdes con eso, y lo que ayuda:',

@@ -83,17 +83,12 @@ export const fr: PhraseBook = {
   'button.unsure': 'Je ne sais pas',
   'button.skip': 'Continuer sans',
   'button.back': 'Retour',
-  'button.why': 'Pourquoi ?',
-  'button.help': 'Aide',
   'button.yes': 'Oui',
   'button.no': 'Non',
   'button.change': 'Modifier une réponse',
   'button.change-this': 'Modifier',
   'button.compare': 'Comparer les deux',
-  'button.restart': 'Recommencer',
   'button.another': 'Une autre boîte',
-  'button.set-up': 'Configurer',
-  'button.continue': 'Continuer',
   // ── Taking answers ─────────────────────────────────────────────────────────
   'taken.one': '{answer} : c’est noté.',
   'taken.several': 'Compris : {answers}.',
@@ -151,8 +146,6 @@ export const fr: PhraseBook = {
   'language.changed': 'À partir de maintenant, je parle français.',
   'language.which':
     'Quelle langue souhaitez-vous ? Je parle English, français, Deutsch, español, italiano, português et Nederlands.',
-  'language.unknown':
-    'Je ne parle pas encore cette langue. Je parle English, français, Deutsch, español, italiano, português et Nederlands.',
   'summary.title': 'Vos réponses jusqu’ici',
   'summary.nothing': 'Vous ne m’avez encore rien dit.',
   'change.which': 'Quelle réponse voulez-vous modifier ?',
@@ -297,6 +290,8 @@ export const fr: PhraseBook = {
   'setup.ask-provider': 'Passons à la pratique. Chez quel fournisseur est votre boîte mail ?',
   'setup.ask-provider-hint':
     'Tapez son nom, ou la partie de votre adresse après le @. D’une adresse, je ne garde que cette partie.',
+  'setup.private-chat':
+    'Vos réglages ne regardent pas tout le monde : [continuez dans une discussion privée]({link}), ou choisissez ici.',
   'setup.domain-only': 'De cette adresse, je ne garde que « {domain} ».',
   'setup.provider-unclear': 'Je n’ai pas reconnu de fournisseur.',
   'setup.provider-unclear-again':
@@ -316,12 +311,6 @@ export const fr: PhraseBook = {
   'setup.check-result': 'J’ai demandé aux serveurs s’ils répondent :',
   'setup.settings-title': '{provider} : réglages pour {protocol}',
   'setup.no-mail-apps': '{provider} n’accepte aucune autre application',
-  'setup.turned': 'Il vous faudrait {wanted}, mais {provider} ne propose que {offered} aux applications.',
-  'setup.own-bridge':
-    '{provider} n’accepte les applications qu’à travers son propre programme, installé sur votre ordinateur.',
-  'setup.own-app-only':
-    'Il n’y a ni POP ni IMAP : {provider} ne se lit que dans sa propre application et dans un navigateur.',
-  'setup.unknown-provider': 'Je ne connais pas {domain}',
   'setup.discovered-title': '{domain} : réglages pour {protocol}',
   'setup.discovered-other': 'Je n’y ai pas trouvé de serveur {wanted}, ceux-ci sont donc pour {offered}.',
   'setup.lost': 'Ce que vous y perdez, et ce qui peut aider :',

@@ -81,17 +81,12 @@ export const it: PhraseBook = {
   'button.unsure': 'Non lo so',
   'button.skip': 'Avanti senza',
   'button.back': 'Indietro',
-  'button.why': 'Perché?',
-  'button.help': 'Aiuto',
   'button.yes': 'Sì',
   'button.no': 'No',
   'button.change': 'Cambia una risposta',
   'button.change-this': 'Cambia',
   'button.compare': 'Confronta',
-  'button.restart': 'Ricomincia',
   'button.another': 'Un’altra casella',
-  'button.set-up': 'Configura',
-  'button.continue': 'Avanti',
   // ── Taking answers ─────────────────────────────────────────────────────────
   'taken.one': '{answer}: annotato.',
   'taken.several': 'Capito: {answers}.',
@@ -149,8 +144,6 @@ export const it: PhraseBook = {
   'language.changed': 'D’ora in poi in italiano.',
   'language.which':
     'Quale lingua vuoi? Parlo English, français, Deutsch, español, italiano, português e Nederlands.',
-  'language.unknown':
-    'Questa lingua non la parlo ancora. Parlo English, français, Deutsch, español, italiano, português e Nederlands.',
   'summary.title': 'Le tue risposte finora',
   'summary.nothing': 'Non mi hai ancora detto niente.',
   'change.which': 'Quale risposta vuoi cambiare?',
@@ -293,6 +286,8 @@ export const it: PhraseBook = {
   'setup.ask-provider': 'Ora facciamola funzionare. Con quale provider è la tua casella?',
   'setup.ask-provider-hint':
     'Scrivi il nome o la parte del tuo indirizzo dopo la @. Di un indirizzo conservo solo quella parte.',
+  'setup.private-chat':
+    'Non è necessario che tutti vedano le tue impostazioni: [continua in una chat privata]({link}) oppure scegli qui.',
   'setup.domain-only': 'Di quell’indirizzo conservo solo “{domain}”.',
   'setup.provider-unclear': 'Non ci ho riconosciuto un provider.',
   'setup.provider-unclear-again':
@@ -311,10 +306,6 @@ export const it: PhraseBook = {
   'setup.check-result': 'Ho chiesto ai server se rispondono:',
   'setup.settings-title': '{provider}: impostazioni per {protocol}',
   'setup.no-mail-apps': '{provider} non fa entrare altre app di posta',
-  'setup.turned': 'A te servirebbe {wanted}, ma {provider} alle app offre solo {offered}.',
-  'setup.own-bridge': '{provider} fa entrare le app di posta solo tramite un suo programma sul computer.',
-  'setup.own-app-only': 'Non c’è né POP né IMAP: {provider} si legge solo nella sua app e in un browser.',
-  'setup.unknown-provider': 'Non conosco {domain}',
   'setup.discovered-title': '{domain}: impostazioni per {protocol}',
   'setup.discovered-other': 'Lì non ho trovato server {wanted}, quindi questi sono per {offered}.',
   'setup.lost': 'Che cosa perdi così, e che cosa aiuta:',

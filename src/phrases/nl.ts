@@ -80,17 +80,12 @@ export const nl: PhraseBook = {
   'button.unsure': 'Weet ik niet',
   'button.skip': 'Zonder verder',
   'button.back': 'Terug',
-  'button.why': 'Waarom?',
-  'button.help': 'Help',
   'button.yes': 'Ja',
   'button.no': 'Nee',
   'button.change': 'Antwoord wijzigen',
   'button.change-this': 'Wijzigen',
   'button.compare': 'Vergelijken',
-  'button.restart': 'Opnieuw beginnen',
   'button.another': 'Andere mailbox',
-  'button.set-up': 'Instellen',
-  'button.continue': 'Verder',
   // ── Taking answers ─────────────────────────────────────────────────────────
   'taken.one': '{answer}: genoteerd.',
   'taken.several': 'Begrepen: {answers}.',
@@ -147,8 +142,6 @@ export const nl: PhraseBook = {
   'language.changed': 'Vanaf nu in het Nederlands.',
   'language.which':
     'Welke taal wil je? Ik spreek English, français, Deutsch, español, italiano, português en Nederlands.',
-  'language.unknown':
-    'Die taal spreek ik nog niet. Ik spreek English, français, Deutsch, español, italiano, português en Nederlands.',
   'summary.title': 'Je antwoorden tot nu toe',
   'summary.nothing': 'Je hebt me nog niets verteld.',
   'change.which': 'Welk antwoord wil je wijzigen?',
@@ -291,6 +284,8 @@ export const nl: PhraseBook = {
   'setup.ask-provider': 'Laten we het nu werkend maken. Bij welke provider heb je je mailbox?',
   'setup.ask-provider-hint':
     'Typ de naam, of het deel van je adres na de @. Van een adres bewaar ik alleen dat deel.',
+  'setup.private-chat':
+    'Je instellingen hoeven niet voor iedereen zichtbaar te zijn: [ga verder in een privéchat]({link}) of kies hier.',
   'setup.domain-only': 'Van dat adres bewaar ik alleen “{domain}”.',
   'setup.provider-unclear': 'Daar herkende ik geen provider in.',
   'setup.provider-unclear-again':
@@ -309,11 +304,6 @@ export const nl: PhraseBook = {
   'setup.check-result': 'Ik heb gevraagd of de servers antwoorden:',
   'setup.settings-title': '{provider}: instellingen voor {protocol}',
   'setup.no-mail-apps': '{provider} laat geen andere mailapps toe',
-  'setup.turned': 'Je zou {wanted} willen, maar {provider} biedt mailapps alleen {offered}.',
-  'setup.own-bridge': '{provider} laat mailapps alleen toe via een eigen programma op je computer.',
-  'setup.own-app-only':
-    'Er is geen POP en geen IMAP: {provider} kun je alleen in de eigen app en in een browser lezen.',
-  'setup.unknown-provider': '{domain} ken ik niet',
   'setup.discovered-title': '{domain}: instellingen voor {protocol}',
   'setup.discovered-other': 'Ik vond daar geen {wanted}-servers, dus deze zijn voor {offered}.',
   'setup.lost': 'Wat je daardoor verliest, en wat helpt:',

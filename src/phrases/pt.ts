@@ -81,17 +81,12 @@ export const pt: PhraseBook = {
   'button.unsure': 'Não sei',
   'button.skip': 'Continuar sem isto',
   'button.back': 'Voltar',
-  'button.why': 'Porquê?',
-  'button.help': 'Ajuda',
   'button.yes': 'Sim',
   'button.no': 'Não',
   'button.change': 'Mudar uma resposta',
   'button.change-this': 'Mudar',
   'button.compare': 'Comparar os dois',
-  'button.restart': 'Recomeçar',
   'button.another': 'Outra caixa de correio',
-  'button.set-up': 'Configurar',
-  'button.continue': 'Continuar',
   // ── Taking answers ─────────────────────────────────────────────────────────
   'taken.one': '{answer}: anotado.',
   'taken.several': 'Entendido: {answers}.',
@@ -147,8 +142,6 @@ export const pt: PhraseBook = {
   'language.changed': 'A partir de agora em português.',
   'language.which':
     'Que língua prefere? Falo English, français, Deutsch, español, italiano, português e Nederlands.',
-  'language.unknown':
-    'Essa língua ainda não falo. Falo English, français, Deutsch, español, italiano, português e Nederlands.',
   'summary.title': 'As suas respostas até agora',
   'summary.nothing': 'Ainda não me disse nada.',
   'change.which': 'Que resposta quer mudar?',
@@ -292,6 +285,8 @@ export const pt: PhraseBook = {
   'setup.ask-provider': 'Agora vamos pôr isto a funcionar. Em que fornecedor está a sua caixa de correio?',
   'setup.ask-provider-hint':
     'Escreva o nome dele ou a parte do seu endereço depois da @. De um endereço guardo só essa parte.',
+  'setup.private-chat':
+    'As suas definições não têm de ser vistas por todos: [continue numa conversa privada]({link}) ou escolha aqui.',
   'setup.domain-only': 'Desse endereço guardo só «{domain}».',
   'setup.provider-unclear': 'Não reconheci aí nenhum fornecedor.',
   'setup.provider-unclear-again':
@@ -310,11 +305,6 @@ export const pt: PhraseBook = {
   'setup.check-result': 'Perguntei aos servidores se respondem:',
   'setup.settings-title': '{provider}: definições para {protocol}',
   'setup.no-mail-apps': '{provider} não deixa entrar outras aplicações',
-  'setup.turned': 'Convinha-lhe {wanted}, mas {provider} só oferece {offered} às aplicações.',
-  'setup.own-bridge': '{provider} só deixa entrar aplicações com um programa próprio no seu computador.',
-  'setup.own-app-only':
-    'Não há nem POP nem IMAP: {provider} só se lê na sua própria aplicação e num navegador.',
-  'setup.unknown-provider': 'Não conheço {domain}',
   'setup.discovered-title': '{domain}: definições para {protocol}',
   'setup.discovered-other': 'Não encontrei lá servidores {wanted}, por isso estes são para {offered}.',
   'setup.lost': 'O que perde com isso, e o que ajuda:',

@@ -103,11 +103,15 @@ describe('every card, for all 2,187 sets of answers', () => {
     expect([...new Set(strange)]).toEqual([]);
   });
 
-  test('says version 1.3 and submits, and never executes', () => {
+  test('says version 1.3, submits or opens a part of itself, and never executes', () => {
     for (const { card } of ENGLISH) {
       expect(card.version).toBe('1.3');
       const actions = typedObjects(card).filter(({ type }) => String(type).startsWith('Action.'));
-      expect(actions.every(({ type }) => type === 'Action.Submit')).toBe(true);
+      const known = ['Action.Submit', 'Action.ToggleVisibility'];
+      expect(actions.filter(({ type }) => !known.includes(String(type)))).toEqual([]);
+      const ids = typedObjects(card).map(({ id }) => id);
+      const opened = actions.flatMap(({ targetElements }) => (targetElements as string[] | undefined) ?? []);
+      for (const id of opened) expect(ids.filter((other) => other === id)).toEqual([id]);
     }
   });
 

@@ -59,13 +59,13 @@ export function steadyCards(phrases: Phrases): readonly CardMessage[] {
       phrases,
       lead: phrases.say('summary.title'),
       lines,
-      buttons: words(phrases, ['button.continue']),
+      buttons: words(phrases, ['button.another']),
     }),
     infoCard({
       phrases,
       lead: phrases.say('help.what'),
       paragraphs: [phrases.say('help.how'), phrases.say('help.commands')],
-      buttons: words(phrases, ['button.change', 'button.compare', 'button.restart']),
+      buttons: words(phrases, ['button.change', 'button.compare', 'button.another']),
     }),
     factRowsCard({
       phrases,
@@ -82,7 +82,10 @@ export function steadyCards(phrases: Phrases): readonly CardMessage[] {
         { rows: [{ label: phrases.say('ask.storage'), value: 'https://[x](y).example' }] },
       ],
       lists: [
-        { title: phrases.say('button.help'), items: [phrases.say('help.how'), phrases.say('help.commands')] },
+        {
+          title: phrases.say('card.corrections'),
+          items: [phrases.say('help.how'), phrases.say('help.commands')],
+        },
       ],
       notes: [phrases.say('help.what')],
       buttons: words(phrases, ['button.another']),

@@ -141,6 +141,13 @@ describe.each(CORE_FIELDS)('At the question about %s', (field) => {
     stillAsks(talk, field);
   });
 
+  it('a message longer than is read says so, and its beginning counts', async () => {
+    const answer = { devices: 'several devices', sharing: 'only me', storage: 'mail may stay there' }[field];
+    const words = await talk.say(`${answer}. ${'And my cat is called Luna. '.repeat(40)}`);
+    expect(words).toContain(say('unclear.too-long'));
+    expect(talk.state.said.at(-1)).toMatchObject({ question: field });
+  });
+
   it('a password is neither kept nor passed over in silence', async () => {
     const words = await talk.say('my password is Tr0ub4dor&3xyz');
     expect(words).toContain(say('unclear.password'));

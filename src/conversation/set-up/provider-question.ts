@@ -28,6 +28,12 @@ export async function askProvider(turn: ConversationTurn): Promise<void> {
   );
 }
 
+/** From here on it is about somebody's own mailbox: in a group, offers to go on where nobody reads along (U110). */
+export function offerPrivateChat(turn: ConversationTurn): void {
+  if (turn.privateChat !== null)
+    turn.note(turn.phrases.say('setup.private-chat', { link: turn.privateChat }));
+}
+
 const choiceOf = (turn: ConversationTurn, provider: Provider, domain: string | null) => ({
   title: provider.name,
   data: turn.answerButton('provider', writeProviderAnswer({ id: provider.id, domain })),

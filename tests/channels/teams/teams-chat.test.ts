@@ -25,6 +25,13 @@ afterEach(() => channel.stop());
 const chat = (scope: Scope, options: { thread?: string; locale?: string } = {}) =>
   new TeamsChat(channel, scope, options);
 
+/** Ana answers the three questions in her own words. */
+async function toAdvice(where: TeamsChat) {
+  await where.say(ANA, 'several devices');
+  await where.say(ANA, 'only me');
+  return where.say(ANA, 'mail may stay there');
+}
+
 describe('In Teams, alone with the bot', () => {
   test('two announcements at the same moment give one greeting and one question', async () => {
     const greeted = wordsOf(await chat('personal').install());
@@ -271,6 +278,30 @@ describe('In a group chat or a channel', () => {
     ])
       cards = await group.press(ANA, cards, title);
     expect(wordsOf(cards)).toContain(say('advice.headline.imap'));
+  });
+
+  test.each(GROUPS)(
+    'where one mailbox of one person is set up, it offers once to go on in private: %s',
+    async (scope) => {
+      const group = chat(scope);
+      await group.install();
+      const advice = wordsOf(await toAdvice(group));
+      expect(advice).toContain(say('advice.headline.imap'));
+      const link = 'https://teams.microsoft.com/l/chat/0/0?users=28%3A0a1b2c3d-1111-4222-8333-444455556666';
+      expect(advice).toContain(say('setup.private-chat', { link }));
+      expect(advice).toContain(say('setup.ask-provider'));
+      const again = wordsOf(await group.say(ANA, 'repeat'));
+      expect(again).toContain(say('setup.ask-provider'));
+      expect(again).not.toContain(link);
+    },
+  );
+
+  test('alone with the bot, nobody is sent elsewhere', async () => {
+    const ana = chat('personal');
+    await ana.install();
+    const advice = wordsOf(await toAdvice(ana));
+    expect(advice).toContain(say('setup.ask-provider'));
+    expect(advice).not.toContain('teams.microsoft.com');
   });
 
   test.each(GROUPS)(
