@@ -18,7 +18,7 @@ const isSpoken = (scene: Scene, at: number): boolean => {
 };
 
 /** Classes whose words say nothing about what a text is for. */
-const EMPTY_CLASSES = ['filler', 'a', 'me', 'and', 'protocol'];
+const EMPTY_CLASSES = ['filler', 'a', 'me', 'we', 'and', 'protocol'];
 
 /** Words that carry meaning. */
 function contentWords(scene: Scene): readonly number[] {

@@ -291,7 +291,7 @@ function count(
   return replaced(scene, mentions, taken) ? 'one' : null;
 }
 
-/** "Android phone", "Windows machine": two words in a row name one device. */
+/** "Android phone", "Windows machine": two words in a row name one device, but two emoji name two. */
 function withoutAppositions<T extends { name: string; start: number; end: number }>(
   words: Scene['words'],
   found: readonly T[],
@@ -303,7 +303,8 @@ function withoutAppositions<T extends { name: string; start: number; end: number
       one.name === 'phone' &&
       next.start === one.end + 1 &&
       words[one.end]?.kind === 'comma';
-    return next?.start !== one.end && !isExplained;
+    const arePictures = words[one.start]?.kind === 'emoji' && words[one.end]?.kind === 'emoji';
+    return (next?.start !== one.end || arePictures) && !isExplained;
   });
 }
 

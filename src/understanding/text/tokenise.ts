@@ -42,7 +42,10 @@ export const LETTER = /^\p{L}$/u;
 export const DIGIT = /^[0-9]$/;
 export const EMOJI = /^\p{Extended_Pictographic}$/u;
 
-/** Thousands may be parted by a point, a comma or a space ("60.000", "60,000", "60 000"); anything else is a fraction. */
+/**
+ * Thousands may be parted by a point, a comma, a space or, as the Swiss do, an apostrophe ("60.000", "60,000",
+ * "60 000", "60'000"); anything else is a fraction.
+ */
 function readNumber(characters: readonly string[], start: number): { value: number; end: number } {
   let digits = '';
   let fraction = '';
@@ -54,10 +57,11 @@ function readNumber(characters: readonly string[], start: number): { value: numb
   };
   digits = digitsFrom(position);
   position += digits.length;
-  while ('., '.includes(characters[position] ?? '#')) {
+  while (".,' ’".includes(characters[position] ?? '#')) {
     const group = digitsFrom(position + 1);
     if (group.length === 3 && digits.length <= 6 && digits !== '0') digits += group;
-    else if (group.length > 0 && characters[position] !== ' ' && fraction === '') fraction = group;
+    else if (group.length > 0 && '.,'.includes(characters[position] ?? '#') && fraction === '')
+      fraction = group;
     else break;
     position += 1 + group.length;
     if (fraction !== '') break;
