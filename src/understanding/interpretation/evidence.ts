@@ -9,6 +9,7 @@ import {
   isPast,
   longestOf,
   opposite,
+  partHas,
   questionWords,
   type Scene,
 } from './scene.ts';
@@ -41,6 +42,7 @@ function fromPhrase(scene: Scene, found: Match): readonly Evidence[] {
   if (!field || !value || (kind === 'asked' && scene.asked !== field)) return [];
   const isOver = field !== 'moving' && isPast(scene, found.start) && !insidePast(scene, found);
   if (field === 'storage' && isAboutDevice(scene, found)) return [];
+  if (found.weight <= 1 && partHas(scene, 'elsewhere', found.start)) return [];
   const isTurned = isNegated(scene, found) && !isAfterNo(scene, found.start, field, value);
   if (isTurned && found.unturnable) return [];
   const isJoined = value === 'only-me' && !isTurned && isFollowedByPerson(scene, found.end);

@@ -58,6 +58,9 @@ const HEAD_CLASSES: readonly string[] = [
   'folder',
 ];
 
+/** Words that are no slips; nothing misspelt is meant to be one of them either. */
+const GUARD = 'guard';
+
 /** Classes that stand for several others in phrases. */
 const UNIONS: Readonly<Record<string, readonly string[]>> = {
   machine: MACHINE_CLASSES,
@@ -154,6 +157,7 @@ function addAll(builder: LexiconBuilder, kind: string, lists: Readonly<Record<st
 export function compile(data: LanguageData): Lexicon {
   const builder = new LexiconBuilder();
   for (const [name, list] of Object.entries(data.words)) {
+    if (name === GUARD) continue;
     builder.add(`class:${name}`, list);
     if (data.compounds && HEAD_CLASSES.includes(name)) builder.addHeads(list);
   }
@@ -177,13 +181,15 @@ export function compile(data: LanguageData): Lexicon {
   addAll(builder, 'fact', data.facts);
   const numbers = numbersOf(data.numbers);
   const rewrites = rewritesOf(data.rewrites);
+  const spelling = new Spelling(new Set([...builder.words, ...numbers.keys(), ...rewrites.keys()]));
+  builder.add(`class:${GUARD}`, data.words[GUARD] ?? '');
   const words = new Set([...builder.words, ...numbers.keys(), ...rewrites.keys()]);
   return {
     words,
     stems: builder.stems,
     longestStem: Math.max(0, ...[...builder.stems].map((stem) => stem.length)),
     stages: builder.stages,
-    spelling: new Spelling(words),
+    spelling,
     numbers,
     rewrites,
     heads: builder.heads,
