@@ -1,8 +1,7 @@
-import { Agent, createServer, request, type Server } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import { Agent, createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
-/** How long one turn may take before the benchmark gives it up, in milliseconds. */
-const TURN_LIMIT_MS = 30_000;
+import { postJson } from './post-json.ts';
 
 /** How often somebody who is starting is tried, and how long in between, in milliseconds. */
 const MAX_TRIES = 500;
@@ -49,17 +48,21 @@ export class BenchChannel {
   async turn(port: number, conversation: string, id: string, text: string): Promise<number> {
     const began = performance.now();
     const replied = new Promise<void>((resolve) => this.#waiting.set(conversation, resolve));
-    await this.#post(port, {
-      type: 'message',
-      id,
-      text,
-      channelId: 'emulator',
-      serviceUrl: this.serviceUrl,
-      conversation: { id: conversation },
-      from: { id: `user-${conversation}`, name: 'User', role: 'user' },
-      recipient: { id: 'bot', name: 'Bot', role: 'bot' },
-      locale: 'en-US',
-    });
+    await postJson(
+      `http://127.0.0.1:${port}/api/messages`,
+      {
+        type: 'message',
+        id,
+        text,
+        channelId: 'emulator',
+        serviceUrl: this.serviceUrl,
+        conversation: { id: conversation },
+        from: { id: `user-${conversation}`, name: 'User', role: 'user' },
+        recipient: { id: 'bot', name: 'Bot', role: 'bot' },
+        locale: 'en-US',
+      },
+      { agent: this.#agent },
+    );
     await replied;
     this.#waiting.delete(conversation);
     return performance.now() - began;
@@ -67,8 +70,10 @@ export class BenchChannel {
 
   /** Waits until somebody who has just been started answers. */
   async untilAnswered(port: number, text: string): Promise<void> {
+    // A bot with a memory answers nothing that it has answered before.
+    const conversation = `first-${randomUUID()}`;
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-      const answered = await this.turn(port, 'first', 'first', text).then(
+      const answered = await this.turn(port, conversation, 'first', text).then(
         () => true,
         () => false,
       );
@@ -76,31 +81,5 @@ export class BenchChannel {
       await new Promise((resolve) => setTimeout(resolve, TRY_EVERY_MS));
     }
     throw new Error('Nobody answers.');
-  }
-
-  #post(port: number, activity: object): Promise<void> {
-    const body = JSON.stringify(activity);
-    return new Promise((resolve, reject) => {
-      const req = request(
-        {
-          host: '127.0.0.1',
-          port,
-          path: '/api/messages',
-          method: 'POST',
-          agent: this.#agent,
-          timeout: TURN_LIMIT_MS,
-          headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
-        },
-        (res) => {
-          res.resume();
-          res.on('end', () =>
-            (res.statusCode ?? 500) < 300 ? resolve() : reject(new Error(`answered ${res.statusCode}`)),
-          );
-        },
-      );
-      req.on('error', reject);
-      req.on('timeout', () => req.destroy(new Error('no answer')));
-      req.end(body);
-    });
   }
 }

@@ -32,16 +32,26 @@ export const PLAIN_BOT: Contender = {
   script: ECHO,
 };
 
-/** Everybody who takes part. */
+/** The same on the SDK's successor. */
+export const SUCCESSOR: Contender = {
+  name: 'agents-hosting echo',
+  file: 'tests/bench/contenders/agents-echo.ts',
+  script: ECHO,
+};
+
+/** Three questions in a waterfall with state in memory, as the SDK's samples make it. */
+export const WATERFALL: Contender = {
+  name: 'botbuilder waterfall',
+  file: 'tests/bench/contenders/botbuilder-waterfall.ts',
+  script: ['hello', ...ADVICE],
+};
+
+/** Everybody who takes part, the floor first. */
 export const CONTENDERS: readonly Contender[] = [
   { name: 'bare Node (floor)', file: 'tests/bench/contenders/bare-node.ts', script: ECHO },
-  { name: 'agents-hosting echo', file: 'tests/bench/contenders/agents-echo.ts', script: ECHO },
+  SUCCESSOR,
   PLAIN_BOT,
-  {
-    name: 'botbuilder waterfall',
-    file: 'tests/bench/contenders/botbuilder-waterfall.ts',
-    script: ['hello', 'Several devices', 'Only me', 'Mail may stay there'],
-  },
+  WATERFALL,
   PRODUCT,
 ];
 
