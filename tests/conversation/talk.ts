@@ -1,4 +1,4 @@
-import { createBot } from '../../src/conversation/bot.ts';
+import { type Bot, createBot } from '../../src/conversation/bot.ts';
 import { type IncomingActivity, incomingActivitySchema } from '../../src/conversation/incoming-activity.ts';
 import type { PersonState } from '../../src/conversation/person-state.ts';
 import type { Services } from '../../src/conversation/services.ts';
@@ -60,6 +60,32 @@ const SERVICES: Services = {
   checkServers: null,
 };
 
+/** The bot with the real services, without a network. */
+export function botForTalk(
+  options: { services?: Partial<Services>; onTurnFailed?: (reference: string, error: unknown) => void } = {},
+): Bot {
+  return createBot({
+    services: { ...SERVICES, ...options.services },
+    progress: { started() {}, asked() {}, answered() {}, finished() {} },
+    fallbackLanguage: 'en',
+    onTurnFailed: options.onTurnFailed ?? (() => {}),
+  });
+}
+
+/** A message that somebody typed in a conversation of their own. */
+export function typed(conversation: string, id: string, text: string): IncomingActivity {
+  return incomingActivitySchema.parse({
+    type: 'message',
+    id,
+    text,
+    channelId: 'webchat',
+    conversation: { id: conversation },
+    from: { id: `user-${conversation}`, role: 'user' },
+    recipient: { id: 'bot', role: 'bot' },
+    locale: 'en',
+  });
+}
+
 /** Somebody who talks to the bot without a wire between them: the bot's own logic, its state kept as JSON. */
 export class Talk {
   readonly failures: unknown[] = [];
@@ -67,7 +93,7 @@ export class Talk {
   now = Date.UTC(2026, 10, 22, 12);
   stored: string | undefined;
   last: readonly Outgoing[] = [];
-  readonly #bot;
+  readonly #bot: Bot;
   readonly #channelId: string;
   readonly #locale: string;
   #count = 0;
@@ -75,10 +101,8 @@ export class Talk {
   constructor(options: { channelId?: string; locale?: string; services?: Partial<Services> } = {}) {
     this.#channelId = options.channelId ?? 'webchat';
     this.#locale = options.locale ?? 'en';
-    this.#bot = createBot({
-      services: { ...SERVICES, ...options.services },
-      progress: { started() {}, asked() {}, answered() {}, finished() {} },
-      fallbackLanguage: 'en',
+    this.#bot = botForTalk({
+      services: options.services ?? {},
       onTurnFailed: (_reference, error) => this.failures.push(error),
     });
   }
