@@ -19,14 +19,16 @@ import { NO } from './yes-no.ts';
 /** Everything in a text that speaks for an answer, negations and tenses applied. */
 export function evidenceOf(scene: Scene, unsure: readonly Match[]): readonly Evidence[] {
   const ignored = questionWords(scene);
-  const isDoubted = (at: number) => unsure.some((one) => scene.clauses[one.start] === scene.clauses[at]);
+  const isDoubted = (at: number) =>
+    unsure.some((one) => scene.clauses[one.start] === scene.clauses[at]) ||
+    (unsure.length > 0 && clauseHas(scene, 'maybe', at));
   const stated = withoutInner(
     scene.matches.flatMap((found) => fromPhrase(scene, found)).filter((one) => !ignored.has(one.start)),
   ).filter((one) => !isDoubted(one.start) && !(unsure.length > 0 && isHint(scene, one)));
   const amounts = [readSpace(scene), readVolume(scene)].filter(
     (one) => one !== null && !ignored.has(one.start) && !isDoubted(one.start),
   ) as Evidence[];
-  const known = withoutPlaces(scene, withoutDenied(scene, [...stated, ...amounts]));
+  const known = withoutPlaces(scene, withoutDenied(scene, withoutStray(scene, [...stated, ...amounts])));
   const devices = known.some((one) => one.field === 'devices') ? null : readDevices(scene, known, ignored);
   const people = known.some((one) => one.field === 'sharing') ? null : readPeople(scene, ignored);
   return [...known, ...(devices ? [devices] : []), ...(people && !isDoubted(people.start) ? [people] : [])];
@@ -109,6 +111,19 @@ function withoutDenied(scene: Scene, all: readonly Evidence[]): readonly Evidenc
 
 /** A single word that only fits the open question; beside "I don't know" it is not meant as the answer. */
 const isHint = (scene: Scene, { field, weight }: Evidence): boolean => field === scene.asked && weight <= 1;
+
+/**
+ * "My mailbox is full" says nothing of how full the folders are: what says more beside a hint has used it up. Devices
+ * stand in one clause with what people do on them, so that only what holds them does.
+ */
+function withoutStray(scene: Scene, all: readonly Evidence[]): readonly Evidence[] {
+  const uses = (other: Evidence, hint: Evidence) =>
+    other.field !== hint.field &&
+    other.weight > 1 &&
+    ((other.start <= hint.start && other.end >= hint.end) ||
+      (hint.field !== 'devices' && scene.clauses[other.start] === scene.clauses[hint.start]));
+  return all.filter((one) => !isHint(scene, one) || !all.some((other) => uses(other, one)));
+}
 
 /** "On all devices" as the answer to where folders should be the same says nothing more. */
 function withoutPlaces(scene: Scene, all: readonly Evidence[]): readonly Evidence[] {
