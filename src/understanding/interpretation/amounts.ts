@@ -18,22 +18,21 @@ export function readSpace(scene: Scene): Evidence | null {
     const used = clauseHas(scene, 'free', percent.at) ? 1 - percent.value / 100 : percent.value / 100;
     return spaceEvidence(used, percent.at);
   }
-  const hasUnit = longestOf(scene, ['gigabyte']).length > 0;
-  const named = longestOf(scene, ['phone', 'tablet', 'laptop', 'computer']).length > 0;
-  if (
-    !hasUnit ||
-    named ||
-    (scene.asked !== 'storage' && longestOf(scene, ['space', 'used', 'free']).length === 0)
-  ) {
-    return null;
-  }
-  const [one, other] = numbers;
+  const unit = longestOf(scene, ['gigabyte'])[0];
+  if (unit === undefined || partHasDevice(scene, unit.start)) return null;
+  if (scene.asked !== 'storage' && longestOf(scene, ['space', 'used', 'free']).length === 0) return null;
+  const isBefore = (at: number) => (scene.parts[at] ?? 0) < (scene.parts[unit.start] ?? 0);
+  const [one, other] = numbers.filter(({ at }) => !isBefore(at));
   if (!one || !other) return null;
   const [part, whole] = one.value < other.value ? [one, other] : [other, one];
   if (whole.value === 0) return null;
   const isFree = clauseHas(scene, 'free', part.at) && !clauseHas(scene, 'used', part.at);
   return spaceEvidence(isFree ? 1 - part.value / whole.value : part.value / whole.value, part.at);
 }
+
+/** "My phone has 128 GB" tells of the phone. */
+const partHasDevice = (scene: Scene, at: number): boolean =>
+  ['phone', 'tablet', 'laptop', 'computer'].some((name) => partHas(scene, name, at));
 
 function spaceEvidence(used: number, at: number): Evidence | null {
   const value = used >= NEARLY_FULL ? 'save-server-space' : used <= ROOMY ? 'server-space-ok' : null;

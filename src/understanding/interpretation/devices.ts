@@ -130,9 +130,14 @@ function isInMove(scene: Scene, mention: Mention, taken: readonly Evidence[]): b
   );
 }
 
-/** "The phone is just for calls." */
-const isForSomethingElse = (scene: Scene, mention: Mention): boolean =>
-  clauseHas(scene, 'other-use', mention.start) && !clauseHas(scene, 'message', mention.start);
+/** "The phone is just for calls"; the clause after it may say so, too: "the phone, that's just for calls". */
+function isForSomethingElse(scene: Scene, mention: Mention): boolean {
+  const isOther = (at: number) =>
+    clauseHas(scene, 'other-use', at) && !clauseHas(scene, 'message', at) && !clauseHas(scene, 'mailbox', at);
+  if (clauseHas(scene, 'other-use', mention.start)) return !clauseHas(scene, 'message', mention.start);
+  const next = nextClause(scene, mention);
+  return next >= 0 && clauseHas(scene, 'only', next) && isOther(next) && !namesDevice(scene, next);
+}
 
 /** "My kids all have phones" is about the kids, unless they read this mailbox. */
 function isSomebodyElses(scene: Scene, mention: Mention): boolean {
