@@ -1,207 +1,422 @@
 import type { LanguageData } from '../language-data.ts';
 
-/** Dutch words and phrases. The notation is explained at `PhraseList` in language-data.ts. */
+/** Dutch words and phrases, of the Netherlands and of Flanders. The notation is explained at `PhraseList` in language-data.ts. */
 export const nl: LanguageData = {
-  telling: `de, het, een, en, ik, mijn, is, zijn, maar, niet, geen, met, voor, alleen, ook, wij, mij, heb, hebt, heeft, telefoon, weet, wat, hoe, waarom, graag, bedankt, hallo, alles, overal, lees, gebruik, mappen, ruimte, beide, meerdere, twee, thuis, werk, mensen, iedereen, niemand, postvak, bericht, berichten`,
+  telling: `de, het, een, één, en, ik, mijn, zijn, maar, niet, geen, met, voor, ook, wij, mij, heb, hebt, heeft, hebben, telefoon, weet, wat, hoe, waarom, graag, bedankt, hallo, alles, overal, lees, leest, gebruik, gebruikt, mappen, ruimte, beide, allebei, meerdere, twee, thuis, mensen, iedereen, niemand, postvak, bericht, berichten, nee, ja, alleen, enkel, gewoon, eigenlijk, nog, naar, bij, dat, dit, deze, die, er, je, jij, jouw, hij, zij, ze, ons, onze, aan, op, van, uit, moet, moeten, kan, kunnen, mag, mogen, wil, willen, wordt, worden, hoeft, hoef, daar, hier, waar, wie, als, dan, toch, wel, want, omdat, dus, nooit, altijd, vaak, soms, niks, niets, bijna, vol, verder, vraag, antwoord, opnieuw, terug, overslaan, dank, wachtwoord, gsm, toestel, apparaat, apparaten, vrouw, liever, denk, blijf, blijft, blijven, laat, staan, nieuwe, oude, binnenkort, misschien, waarschijnlijk, inderdaad, zeker, mailtjes, eigen, samen`,
   compounds: true,
-  rewrites: `m’n = mijn
+  rewrites: `
+m'n = mijn
 mn = mijn
+m'ne = mijn
+mijne = mijn
+z'n = zijn
 zn = zijn
+d'r = haar
+zo'n = ongeveer
+'n = een
+ne = een
+nen = een
+den = de
+nie = niet
+ni = niet
+nt = niet
+niks = niets
+nix = niets
+niemendal = niets
+da = dat
+da's = dat is
+dat's = dat is
+wa = wat
+kweet = ik weet
+kwist = ik wist
+kheb = ik heb
+keb = ik heb
+kben = ik ben
+kga = ik ga
+kzou = ik zou
+kwil = ik wil
+kzit = ik zit
+kzie = ik zie
+klees = ik lees
+kdenk = ik denk
+kgebruik = ik gebruik
+kzal = ik zal
+kmoet = ik moet
+kdoe = ik doe
+kdacht = ik dacht
+gn = geen
+gene = geen
+genen = geen
 idd = inderdaad
 ff = even
-niks = niets
+effe = even
+effen = even
+efkes = even
+gwn = gewoon
+gewn = gewoon
+wss = waarschijnlijk
+wrs = waarschijnlijk
+wrsch = waarschijnlijk
+mss = misschien
+msch = misschien
 mischien = misschien
+misschie = misschien
+mssch = misschien
+aub = alstublieft
+a.u.b. = alstublieft
+svp = alstublieft
+s.v.p. = alstublieft
+ajb = alstublieft
+plz = alstublieft
+vd = van de
+vh = van het
+v/d = van de
+vanop = van op
+ivm = wegens
+i.v.m. = wegens
+ivm. = wegens
+bv = bijvoorbeeld
+bijv = bijvoorbeeld
+bvb = bijvoorbeeld
+ofzo = of zo
+vnl = voornamelijk
+tzt = straks
+t.z.t. = straks
+ipv = plaats van
+i.p.v. = plaats van
+mbt = over
+ofdat = of
+e-mail = mail
+e-mails = mails
+e-mailadres = mailadres
+e-mailadressen = mailadressen
+e-mailtje = mail
+e-mailtjes = mails
+e mail = mail
+e mails = mails
+email = mail
+emails = mails
+e-mailbox = mailbox
+emailtjes = mails
+mailtje = mail
+mailtjes = mails
+maile = mail
+mailkes = mails
+mailke = mail
+meel = mail
 computertje = computer
-mobieltje = mobiel`,
-  numbers: `twee 2, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9, tien 10, elf 11, twaalf 12, twintig 20, dertig 30, veertig 40, vijftig 50, zestig 60, zeventig 70, tachtig 80, negentig 90, honderd 100, duizend 1000, miljoen 1000000`,
-  ordinals: `eerste 1, de eerste 1, bovenste 1, tweede 2, de tweede 2, onderste 2, laatste 2, derde 3`,
+computerke = computer
+comp = computer
+compu = computer
+pc'tje = pc
+pctje = pc
+pc-tje = pc
+pc'ke = pc
+pcke = pc
+pc's = pcs
+gsm's = gsms
+mac's = macs
+ipad's = ipads
+gsm'etje = gsm
+gsmmeke = gsm
+gsmke = gsm
+mobieltje = mobiel
+telefoontje = telefoon
+telefoontjes = telefoons
+foon = telefoon
+fone = telefoon
+tellie = telefoon
+mijn tel = mijn telefoon
+mn tel = mijn telefoon
+m'n tel = mijn telefoon
+me tel = mijn telefoon
+de tel = de telefoon
+zijn tel = zijn telefoon
+haar tel = haar telefoon
+op tel = op telefoon
+de tel kwijt = geen idee
+tel en = telefoon en
+en tel = en telefoon
+, tel = , telefoon
+tel + = telefoon +
++ tel = + telefoon
+tel , = telefoon ,
+me mobiel = mijn mobiel
+me telefoon = mijn telefoon
+me laptop = mijn laptop
+me pc = mijn pc
+me computer = mijn computer
+me mail = mijn mail
+me mails = mijn mails
+me vrouw = mijn vrouw
+me man = mijn man
+me vriendin = mijn vriendin
+laptopje = laptop
+laptopke = laptop
+tabletje = tablet
+notebookje = notebook
+schootcomputer = laptop
+mapjes = mappen
+mapje = map
+mapkes = mappen
+submapjes = mappen
+wi-fi = wifi
+prive mail = privemail
+prive mailbox = privemailbox
+prive adres = priveadres
+prive account = priveaccount
+prive postvak = privepostvak
+gebruik maken = gebruiken
+maakt gebruik = gebruikt
+maken gebruik = gebruiken
+maak gebruik = gebruik
+een enkele = één
+één enkele = één
+een enkel = één
+één enkel = één
+geen enkele = geen
+geen enkel = geen
+ruimte zat = ruimte genoeg
+plek zat = plek genoeg
+plaats zat = plaats genoeg
+opslag zat = opslag genoeg
+gb zat = gb genoeg
+wifi zat = wifi altijd
+bereik zat = bereik altijd
+maar een = maar slechts een
+maar één = maar slechts één
+maar 1 = maar slechts 1
+maar eentje = maar slechts eentje
+maar op een = maar slechts op een
+maar op één = maar slechts op één
+maar op 1 = maar slechts op 1
+maar van een = maar slechts van een
+maar van één = maar slechts van één
+maar met één = maar slechts met één
+maar met een = maar slechts met een
+alleen maar = slechts
+enkel maar = slechts
+enkel en alleen = slechts
+enkel nog = slechts nog
+net als = zoals
+`,
+  numbers: `één 1, twee 2, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9, tien 10, elf 11, twaalf 12, dertien 13, veertien 14, vijftien 15, zestien 16, zeventien 17, achttien 18, negentien 19, twintig 20, vijfentwintig 25, dertig 30, vijfendertig 35, veertig 40, vijftig 50, zestig 60, zeventig 70, tachtig 80, negentig 90, dozijn 12, honderd 100, duizend 1000, k 1000, dzd 1000, miljoen 1000000, mln 1000000, honderdduizend 100000, tienduizend 10000, tweehonderd 200, driehonderd 300, vierhonderd 400, vijfhonderd 500, zeshonderd 600, achthonderd 800`,
+  ordinals: `[de/het] eerste/bovenste/1e/1ste [optie/antwoord/keuze/mogelijkheid/knop] 1, optie/antwoord/nummer/keuze/nr/knop één/een/1/a 1, [de/het] tweede/onderste/2e/2de/laatste [optie/antwoord/keuze/mogelijkheid/knop] 2, optie/antwoord/nummer/keuze/nr/knop twee/2/b 2, [de/het] laatstgenoemde 2, [de/het] eerstgenoemde 1, [de/het] derde [optie/antwoord] 3`,
   words: {
-    filler: `de, het, mijn, onze, ons, een beetje, dat, dit, deze, die, er, ik, heb, hebben, is, zijn, ben, op, in, aan, bij, van, met, voor, om, te, wel, gewoon, eigenlijk, nu, momenteel, altijd, meestal, graag, nog, dan, toch, even, maar even, alsjeblieft, alstublieft, hoor, zeg, wil, wordt, worden`,
-    and: `en, of, plus, evenals, en ook`,
-    but: `maar, omdat, want, dus, daarom, hoewel, terwijl, echter`,
-    if: `als, indien, stel, tenzij`,
-    yes: `ja, jazeker, zeker, jawel, jep, yep, klopt, inderdaad, natuurlijk, uiteraard, graag, juist, precies, oké, prima, absoluut`,
-    no: `nee, neen, nope, nooit, zeker niet, absoluut niet, liever niet, nee hoor, totaal niet`,
-    not: `niet, geen, nooit, niemand, niets, nauwelijks, zonder, niet meer, geen enkele`,
-    maybe: `misschien, wellicht, mogelijk, waarschijnlijk, denk ik, ik denk, kan zijn`,
-    past: `vroeger, ooit, voorheen, eerder, had, hadden, was, waren`,
-    gone: `kapot, stuk, gestolen, kwijt, verkocht, weggedaan, weggegooid`,
-    question: `wat, welke, wie, waar, wanneer, waarom, hoe, kan ik, mag ik, moet ik, is het waar, klopt het dat`,
+    filler: `de, het, t, s, deze, die, dit, dat, dees, dieje, der, er, erop, erin, erbij, eraan, ervan, ervoor, hierop, hierin, daarop, daarin, daarvan, daarvoor, daarmee, hier, daar, ginder, mijn, jouw, je, jullie, uw, u, ge, gij, haar, zijn, hun, ons, onze, hij, zij, ze, hem, m, n, hen, ik, is, ben, bent, was, zou, zouden, heb, hebt, heeft, hebben, had, wordt, word, worden, werd, kan, kun, kunt, kunnen, kon, mag, mogen, moogt, moet, moeten, moest, wil, willen, wou, wilt, zal, zullen, gaat, ga, gaan, ging, hoort, hoef, hoeft, hoeven, doe, doet, staat, sta, zit, zitten, zat, ligt, komt, kom, komen, blijkt, lijkt, vind, vindt, heet, laat, laten, in, op, aan, bij, van, vanaf, vanuit, met, voor, om, te, ten, ter, tot, toe, over, onder, uit, af, door, via, per, naar, binnen, wegens, rond, tijdens, sinds, zoals, dan, toch, wel, al, nog, nou, nu, net, pas, eens, even, eventjes, effe, maar, hoor, zeg, he, hè, joh, jong, zenne, amai, allee, allez, goh, ach, oh, ah, och, tja, hm, hmm, eh, ehm, euh, uh, pff, poeh, haha, hihi, lol, oeps, gewoon, eigenlijk, echt, heel, erg, zeer, best, iets, beetje, vrij, redelijk, nogal, zo, zoveel, ongeveer, momenteel, altijd, meestal, vaak, soms, steeds, telkens, doorgaans, voornamelijk, hoofdzakelijk, vooral, voortdurend, constant, regelmatig, dagelijks, graag, liefst, lekker, fijn, gezegd, alstublieft, alsjeblieft, bedankt, dank, sorry, meneer, mevrouw, jongeman, mijnheer, hallo, goedemiddag, immers, trouwens, overigens, natuurlijk, gelukkig, helaas, jammer, namelijk, tegenwoordig, thans, inmiddels, ondertussen, intussen, daarnaast, bovendien, bijvoorbeeld, zelf, zelfs, ooit, weer, straks, allemaal, geheel, gans, hele, volledig, helemaal, totaal, kortom, kwestie, allicht, blijkbaar, soort, stuk, stuks, tenminste, min of meer, meer of minder, algemeen, staan, liggen, geworden, geweest, elke, ieder, elk, iedere, dag, dagen, avond, avonds, ochtend, ochtends, middags, week, keer, boven, beneden, kort, voorlopig, bezit`,
+    and: `en, of, plus, alsook, alsmede, evenals, en ook, annex, ofwel`,
+    but: `maar, want, omdat, dus, daarom, hoewel, terwijl, echter, aangezien, doordat, zodat, waarbij, waardoor, behalve dat, ondanks, al is, vermits, daarentegen, anders, vandaar`,
+    if: `stel dat, stel, indien, mocht, mochten, tenzij, wat als, als ik ooit, als ik later, voor het geval, gesteld dat, ingeval, had ik maar`,
+    yes: `ja, jazeker, jawel, jep, yep, yes, jup, jip, jaja, jaa, jaaa, yess, jawadde, joe, jo, jow, zeker, zekers, zeker weten, zeker wel, klopt, dat klopt, inderdaad, natuurlijk, tuurlijk, uiteraard, vanzelfsprekend, absoluut, precies, juist, graag, heel graag, ja graag, graag zelfs, wel ja, welja, denk het wel, denk wel, ik denk het wel, ik denk wel, ik denk van wel, denk van wel, ik geloof het wel, geloof van wel, volgens mij wel, ik vrees van wel, vrees van wel, vermoedelijk wel, waarschijnlijk wel, ik meen van wel, best wel, oké, oke, ok, okee, prima, absoluut wel, effectief, beslist, exact, correct, affirmatief, doe maar, eigenlijk wel, toch wel, vaak wel, |soms wel, af en toe wel, |wel hoor, dat wel, zou fijn zijn, zou handig zijn, zou mooi zijn, zou leuk zijn, zou prettig zijn, zou ideaal zijn, zou top zijn, zou super zijn, lijkt me wel, lijkt me handig, lijkt me fijn, lijkt me prettig, lijkt mij wel, lijkt me ideaal, nou en of, en of, reken maar, en hoe, allicht wel, gegarandeerd, uiteindelijk wel, ongetwijfeld, ja natuurlijk, ja zeker, j, ja ja, ja echt wel, echt wel, dat is zo, zo is het, goed idee, mag wel, graag ja, liefst wel, moet wel, ik vind van wel, helaas wel, jammer genoeg wel, waarom niet`,
+    no: `nee, neen, nope, nah, neuh, neu, nej, nee hoor, nee joh, neeje, neeje, nein, no, nooit, nee dank, nee bedankt, zeker niet, absoluut niet, helemaal niet, totaal niet, echt niet, beslist niet, liever niet, niet echt, niet bepaald, niet direct, niet meteen, niet speciaal, bepaald niet, denk het niet, denk niet, ik denk het niet, ik denk niet, ik denk van niet, denk van niet, dacht het niet, dacht van niet, ik geloof het niet, geloof het niet, geloof van niet, ik geloof van niet, volgens mij niet, ik meen van niet, vermoedelijk niet, waarschijnlijk niet, nog niet, voorlopig niet, voorlopig nog niet, momenteel niet, eigenlijk niet, natuurlijk niet, tuurlijk niet, uiteraard niet, allerminst, geenszins, in geen geval, bijlange niet, bijlange na niet, verre van, vergeet het, geen sprake van, no way, niet dat ik weet, niet voor zover ik weet, lang niet, geen haar op mijn hoofd, negatief, toch niet, misschien niet, niet nodig vind ik, over mijn lijk, welnee, bah nee, bwa nee, bijna nooit, vrijwel nooit, zelden, van mijn leven niet, dat niet, eerder niet, bedoeling is van niet, wel nee, ook niet`,
+    not: `niet, geen, nooit, niemand, niets, nergens, nauwelijks, amper, evenmin, noch, niet meer, geen enkele, nimmer, weiger`,
+    maybe: `misschien, wellicht, mogelijk, mogelijks, waarschijnlijk, vermoedelijk, denk ik, ik denk, dacht ik, kan zijn, zou kunnen, kan best zijn, zou kunnen zijn, geloof ik, ik geloof, wie weet, best mogelijk, het zit erin, zit er dik in, grote kans, eventueel, schat ik, ik schat, vermoed ik, ik vermoed, ik gok, gok ik, kan goed zijn`,
+    past: `vroeger, voorheen, destijds, indertijd, weleer, toentertijd, toen, toendertijd, had ik, had vroeger, hadden we, hadden wij, had altijd, deelde, deelden, gebruikte, gebruikten, las, lazen, keek, keken, opende, checkte, checkten, beheerde, beheerden, had toegang, hadden toegang, zat er ooit, zaten er, zat erin, was ooit, waren ooit, ooit, tot voor kort, tot vorig jaar, tot vorige, tot vorig, tot gisteren, jaren geleden, jaar geleden, lang geleden, was vroeger, in het verleden, vóór de scheiding, voor de scheiding, tot de scheiding, eertijds, vorig leven, was gedeeld, voordien, daarvoor had, is geweest, heeft gehad, gestopt met`,
+    now: `nu, tegenwoordig, thans, inmiddels, ondertussen, intussen, sindsdien, vandaag, op dit moment, momenteel, nog steeds`,
+    gone: `kapot, stuk, gestolen, kwijt, verkocht, weggedaan, weggegooid, weggegeven, gejat, gepikt, begeven, overleden, verloren, defect, afgedankt, ingeleverd, ingeruild, buiten gebruik, doet het niet meer, werkt niet meer, doet niets meer, gebruik ik niet meer, heb ik niet meer, ligt in de gracht, in de gracht, in het water, in het kanaal, in de wc, in de sloot, gecrasht, gesneuveld, total loss, naar de kringloop, gaat weg, gaat de deur uit, de deur uit, naar het containerpark, in de kast, in een la, stof te verzamelen, naar de vaantjes, om zeep, de geest gegeven, stukgevallen, gesloopt, verpatst, lever ik in, inleveren, doe ik weg`,
+    question: `wat, welke, welk, wie, waar, wanneer, waarom, waarvoor, hoe, hoeveel, hoezo, kan ik, kan je, kun je, kunt u, kan men, kan dat, mag ik, moet ik, moet je, raak ik, verlies ik, ben ik, is het waar, klopt het dat, is imap, is pop, werkt imap, werkt pop, verwijdert, wist pop, kost, zijn mijn, blijven mijn, gaan mijn, wordt mijn, worden mijn, staat mijn, staan mijn, heb je, hebt u, heeft pop, heeft imap, heb ik, ben jij, ben je, bent u, is er, bestaat er, weet je, leg uit, wat als, vertel, gebeurt er`,
     a: `een`,
-    one: `één, 1, een enkel, één enkel, maar één, slechts één, een enkele, enige`,
-    several: `meerdere, verschillende, veel, enkele, een paar, paar, beide, allebei, alle twee, alle drie, meer dan één, diverse`,
-    only: `alleen, enkel, slechts, uitsluitend, alleen maar, en verder niets, verder niets, meer niet`,
-    same: `dezelfde, hetzelfde`,
-    phone: `telefoon, mobiel, mobieltje, gsm, smartphone, iphone, toestel`,
-    tablet: `tablet, ipad`,
-    laptop: `laptop, notebook, macbook, schootcomputer`,
-    computer: `computer, pc, desktop, bureaucomputer, werkcomputer, mac, imac, vaste computer`,
-    webmail: `webmail, browser, internet, web, chrome, firefox`,
-    device: `apparaat, toestel, machine, scherm`,
-    plural: `telefoons, mobieltjes, tablets, laptops, computers, pcs, apparaten, toestellen, iphones, ipads`,
-    old: `oud, oude, huidige, vorige`,
-    new: `nieuw, nieuwe, andere`,
-    'mine-modifier': `werk, thuis, zaak, kantoor, oude, nieuwe, windows, android, apple, samsung, eigen`,
-    home: `thuis, huis, keuken, bank`,
-    work: `werk, kantoor, zaak, het werk, baan, school`,
-    away: `onderweg, op reis, buitenshuis, in de trein, vakantie, in de bus`,
-    me: `ik, mij, mezelf, ikzelf`,
-    we: `wij, we, ons, met zijn tweeën`,
-    person: `vrouw, man, partner, echtgenoot, echtgenote, vriend, vriendin, zoon, dochter, kind, kinderen, moeder, vader, ouders, broer, zus, collega, collega’s, baas, secretaresse, assistent, assistente, medewerker, medewerkers, buurman, boekhouder, huisgenoot`,
-    group: `team, gezin, familie, anderen, iedereen, andere mensen, mensen, afdeling, vereniging, club, bestuur, het hele kantoor, iemand anders`,
-    use: `lees, leest, lezen, gebruik, gebruikt, gebruiken, bekijk, bekijkt, bekijken, check, checkt, checken, open, opent, openen, kijk, kijkt, kijken, kijk mee, kijkt mee, inloggen, beantwoordt, beantwoorden`,
-    too: `ook, eveneens, mee, samen`,
-    own: `eigen adres, eigen mailbox, eigen postvak, eigen mail, een eigen`,
-    'has-own': `heeft een eigen, hebben een eigen, heeft zijn eigen, heeft haar eigen, ieder zijn eigen`,
-    mailbox: `mailbox, postvak, mail, e-mail, account, adres, inbox, postbus`,
-    message: `bericht, berichten, mail, mails, mailtjes, e-mails`,
-    folder: `map, mappen, inbox, postvak in, mapjes`,
-    gigabyte: `gb, gigabyte, giga`,
-    percent: `procent`,
-    time: `jaar, jaren, maand, maanden, week, weken, dag, dagen, keer, uur`,
-    space: `ruimte, opslag, schijfruimte, plek, vol`,
-    free: `vrij, vrije, over`,
-    used: `gebruikt, vol, bezet`,
-    option: `optie, antwoord, keuze, nummer, knop, ik kies, doe maar`,
-    get: `koop, kopen, krijg, krijgen, neem, nemen, kocht, komt`,
-    soon: `binnenkort, straks, volgende maand, volgend jaar, dit jaar, over een tijdje`,
-    switch: `overstappen, overstap, stap over, wissel, wisselen, verander, veranderen, vervang, vervangen`,
-    program: `programma, mailprogramma, app, mailapp, outlook, thunderbird, computer, laptop, pc, telefoon`,
+    one: `één, eentje, ééntje, 1, een enkel, een enkele, één enkel, één enkele, enig, enige, een enig, maar slechts een, slechts een, slechts één, één en dezelfde, één en hetzelfde, een en dezelfde, een en hetzelfde, precies een, exact een, juist een, ene, alleen een, enkel een, uitsluitend een, ook maar een`,
+    several: `meerdere, verschillende, verscheidene, diverse, veel, vele, enkele, een paar, paar, beide, allebei, alletwee, alle twee, alle drie, alledrie, alle vier, meer dan een, meer dan één, meer dan eentje, al mijn, genoeg, een hoop, een heleboel, heleboel, hoop, massa, tig, zat, een boel, twee tot drie, twee of drie, drie of vier, een aantal, aantal, een stel, minstens twee, zeker twee, een stuk of`,
+    only: `alleen, enkel, slechts, uitsluitend, louter, exclusief, alleen nog, slechts nog, eigenlijk alleen, nergens anders, anders nergens, verder nergens, en verder niets, verder niets, verder geen, anders niets, niets anders, en anders niets, meer niet, en meer niet, meer heb ik niet, meer is het niet, meer heb ik er niet, iets anders heb ik niet, andere heb ik niet, een andere heb ik niet, en dat is het, dat is het, dat is alles, en dat is alles, en klaar, en daarmee uit, en daarmee basta, basta, punt uit, en niets meer, niets meer, niets meer niets minder, verder geen enkel, geen andere, geen ander, that s it, tout court, en daarbij blijft het, daar blijft het bij, daar houdt het op, en that s it, en voor de rest niets, voor de rest niets, de rest niet, niet meer dan dat, alleen op, louter en alleen`,
+    same: `dezelfde, hetzelfde, zelfde, gemeenschappelijke, gezamenlijke, gedeelde`,
+    phone: `telefoon, mobiel, gsm, smartphone, iphone, mobiele telefoon, zakfoon, foon, mobilofoon, fairphone, oneplus, nokia, draagbare telefoon, telefoons toestel, androidtelefoon, telefoontoestel, blackberry, smartfoon, telefoonscherm`,
+    tablet: `tablet, ipad, galaxy tab, surface, e-reader, mijn tab, de tab`,
+    laptop: `laptop, notebook, macbook, chromebook, netbook, ultrabook, draagbare computer, draagbare pc, draagbare, mac book, macbook air, macbook pro, schoollaptop, laptopcomputer`,
+    computer: `computer, pc, desktop, bureaucomputer, werkcomputer, mac, imac, vaste computer, vaste pc, vaste, werkstation, desktopcomputer, torencomputer, kantoorpc, thuispc, gamepc, gaming pc, werkpc, huiscomputer, familiecomputer, gezinscomputer, computerkast, rekenbak, linuxbak, windowsbak, windowspc, all-in-one, werkplek, kassacomputer, familiepc, gezinspc, bureaupc, minipc, schoolpc, privepc`,
+    webmail: `webmail, browser, website, webpagina, chrome, firefox, safari, edge, internetcafé, webinterface, webbrowser, site`,
+    device: `apparaat, toestel, scherm, bakbeest, apparaatje, toestelletje, device, gadget, apparatuur, dit ding, dat ding, een ding, één ding, machine`,
+    plural: `telefoons, gsms, mobieltjes, mobieles, smartphones, tablets, laptops, computers, pcs, macs, macbooks, chromebooks, apparaten, toestellen, iphones, ipads, machines, schermen, devices, gadgets, desktops, apparaatjes, # dingen, meerdere dingen, verschillende dingen, allerlei dingen`,
+    old: `oud, oude, ouwe, vorige, huidige, ouderwetse, versleten, aftandse, stokoude`,
+    new: `nieuw, nieuwe, nieuws, gloednieuwe, splinternieuwe, spiksplinternieuwe, nagelnieuwe, nieuwere, vervanger, opvolger`,
+    'mine-modifier': `werk, zaak, kantoor, school, zakelijk, zakelijke, privé, privee, persoonlijke, windows, android, apple, samsung, linux, eigen, grote, kleine, simpele, goede, trouwe, trage, dell, hp, asus, acer, lenovo, sony, medion, mini, pro, air, max, gewone, normale, ander, andere, tweede, keuken, woonkamer, zolder, studeerkamer, slaapkamer, bureau, zaktelefoon, prehistorische, antieke, bejaarde, goeie, brave, stationaire, zelfde, zwarte, rode, witte, beneden, boven, gekregen, bedrijfs, werkgever, baas, gaming, studie, verdieping, balie, kassa, winkel, achter, praktijk`,
+    home: `thuis, huis, keuken, bank, zetel, sofa, bed, woonkamer, studeerkamer, zolder, living, kot, zolderkamer, thuiskantoor, slaapkamer, salon, bureau thuis`,
+    work: `werk, kantoor, zaak, het werk, baan, school, bureau, winkel, praktijk, atelier, magazijn, bedrijf, den bureau, job, universiteit, campus, werkplaats, dienst`,
+    away: `onderweg, op reis, buitenshuis, in de trein, op de trein, vakantie, in de bus, op de bus, in de tram, metro, op stap, elders, bij de klant, bij klanten, op de baan, in de auto, in de file, op pad, op verplaatsing, tussendoor, buiten de deur, op de camping, als ik weg ben`,
+    me: `ik, mij, me, mezelf, mijzelf, ikzelf, ikke, k, moi, mijn persoontje, ondergetekende, zelf, mijn eigen zelf`,
+    we: `wij, we, ons, met zijn tweeën, met zijn allen`,
+    guard: `weet, niet, wordt, worden, leest, vertel, vertelt, bestel, herstel, hotel, titel, winkel, lekker, weken, maken, zaken, taken, waken, raken, haken, daken, laden, lachen, wachten, wacht, macht, kracht, zacht, denken, drinken, winnen, kinderen, ziek, zoek, boek, koek, hoek, broek, koken, roken, plannen, pannen, mannen, bellen, tellen, vellen, stellen, cellen, tafel, stoel, vloer, kamer, hamer, zomer, lepel, wagen, vragen, dragen, jagen, slagen, morgen, zorgen, gisteren, vergadering, regen, tegen, wegen, zeggen, leggen, liegen, vliegen, duitse, franse, engelse, spaanse, italiaanse, portugese, weer, weertje, beer, meer, peer, kaart, kaarten, straat, plaat, maat, laat, praat, haat, grap, kat, hond, poes, fiets, trap, kamp, lamp, stoofvlees, recept, klok, kwaad, monteur, motor, doctor, dokter, boter, water, later, mantel, winter, kast, gast, last, rekening, tekening, mening, woning, honing, koning, vrede, reden, heden, steden, verleden, groot, brood, dood, rood, bloed, goed, moed, voet, groeten, moeten, weten, eten, meten, heten, vergeten, gegeten, ezel, ketel, sleutel, regel, vogel, spiegel, zegel, tegel, nagel, hagel, tijger, vinger, zanger, langer, hanger, jonger, honger, slager, bakker, kapper, tijd, strijd, meid, feit, geit, spijt, lijst, prijs, grijs, ijs, reis, wijs, mensa, gratis, kosten, kerst, herfst, lente, pasen, bijna, fijn, pijn, wijn, lijn, schijn, konijn, gelijk, tijdelijk, vervelend, lachend, handig, zandig, heilig, veilig, weinig, bedoel, bedoelt, gevoel, gevoelig, benul, schuld, geduld, gulden, toetsenbord, toets, plots, fout, goud, hout, zout, koud, mooi, hooi, kooi, rooi, leuk, deuk, jeuk, vandaag, gedaan, gegaan, gestaan, verstaan, bestaan, ontstaan, tandem, tandarts, arts, hart, start, mart, zwart, hard, waard, paard, baard, aard, gehad, gezegd, gelegd, spelen, delen, stelen, helen, kelen, velen, vervelen, schelen, europa, diploma, aroma, verband, voorraad, klimaat, automaat, formaat, opleiding, kleding, aanbieding, vergoeding, koffiemachine, wasmachine, koffieapparaat, brigade, wandeling, auto, autos, camera, printer, televisie, tv`,
+    owns: `heeft, hebben, bezit, bezitten, hebt`,
+    'other-one': `andere, ander, de andere, het andere`,
+    'no-determiner': `zonder, nul, zero`,
+    be: `is, zijn, was, waren, werkt, woont, heet, studeert, gaf, geeft, kocht, gekocht, cadeau, gegeven, verkocht, ziek, jarig, aangeraden, ingesteld, geholpen, helpt, belt, komt`,
+    'other-use': `bellen, bel, appen, whatsapp, whatsappen, spelletjes, spelen, gamen, gamet, games, netflix, youtube, foto, foto's, fotos, muziek, spotify, filmpjes, films, series, navigatie, navigeren, tv kijken, facebook, bankieren, puzzelen, sudoku, videobellen, boeken lezen, krant, facetime, skypen, wordfeud, patience, het weer, sociale media, social media, surfen, candy crush, facturen maken, boekhouding, internetten, tekenen`,
+    person: `vrouw, vrouwtje, man, manlief, partner, echtgenoot, echtgenote, eega, wederhelft, betere helft, mijn lief, vriend, vriendin, vrienden, vriendinnen, verloofde, zoon, zonen, zoons, zoontje, dochter, dochters, dochtertje, kind, kinderen, kids, kleinkind, kleinkinderen, kleinzoon, kleindochter, kleindochters, kleinzoons, moeder, mama, mam, mams, moeke, ons ma, vader, papa, pap, paps, ons pa, vake, ouders, schoonouders, schoonmoeder, schoonvader, schoonzoon, schoondochter, schoonbroer, schoonzus, broer, broers, broertje, zus, zussen, zusje, zuster, opa, oma, bompa, bomma, grootouders, oom, nonkel, tante, neef, nicht, neefje, nichtje, zwager, schoonzuster, stiefzoon, stiefdochter, collega, collegas, collega's, collegaatje, baas, bazin, chef, directeur, directrice, directie, secretaresse, secretaris, secretarissen, assistent, assistente, hulpje, rechterhand, medewerker, medewerkster, medewerkers, werknemer, werknemers, stagiair, stagiaire, stagiairs, stagiaires, uitzendkracht, invalkracht, vervanger, vervangster, buurman, buurvrouw, buur, buren, boekhouder, boekhoudster, boekhouding, accountant, penningmeester, penningmeesters, voorzitter, voorzitster, ondervoorzitter, bestuurslid, bestuursleden, huisgenoot, huisgenoten, huisgenote, kotgenoot, kotgenoten, compagnon, compagnons, zakenpartner, vennoot, vennoten, zaakvoerder, maatje, kameraad, makker, ex, ex-man, ex-vrouw, exvrouw, exman, mantelzorger, verzorger, verzorgster, verpleegster, thuishulp, begeleider, bewindvoerder, leraar, lerares, juf, meester, coach, trainer, coördinator, beheerder, notaris, advocaat, dominee, pastoor, koster, drummer, gitarist, zangeres, dirigent, teamleider, teamgenoot, teamgenoten, manager, klusjesman, receptionist, receptioniste, administratie, vrijwilliger, vrijwilligers, werkgever, compaan, leidinggevende, leerling, leerlingen, roommate, schatje, lid, leden, tiener, tieners, puber, pubers, werkster, poetsvrouw, leidster, leiders, oudste, jongste, caissière, winkelmeisje, winkeljuffrouw, mijn maat, mijn ma, mijn pa, ons mama`,
+    group: `team, gezin, gezinnetje, familie, anderen, iedereen, allen, jan en alleman, andere mensen, mensen, volk, personen, lui, gasten, jongens, meiden, meisjes, afdeling, vereniging, club, bestuur, hele kantoor, het kantoor, iemand anders, iemand, nog iemand, nog wie, nog anderen, nog een paar, ploeg, crew, staf, personeel, secretariaat, receptie, redactie, commissie, werkgroep, kerkenraad, ouderraad, oudercomité, schoolbestuur, kerkbestuur, stichting, koor, orkest, fanfare, harmonie, leiding, leidingsploeg, klas, groep, groepje, maatschap, directie, gebruikers, klantendienst, klantenservice, helpdesk, huishouden, hele huis, hele bende, bende, hele zwik, hele boel, hele zaak, hele team, hele gezin, hele familie, halve familie, halve kantoor, hele straat, vve, kaartclub, wijkcomité, buurtcomité, medebestuurders, scouts, chiro, turnkring, toneelvereniging, keukenploeg, onze band, de band, alle collegas, administratie, gemeenteraad, raad van bestuur, rest van het gezin, rest van de familie, rest van het team`,
+    use: `lees, leest, lezen, gelezen, lees mee, leest mee, lezen mee, meelees, meeleest, meelezen, meegelezen, gebruik, gebruikt, gebruiken, medegebruikt, bekijk, bekijkt, bekijken, bekeken, check, checkt, checken, gecheckt, chek, chekt, open, opent, openen, opendoen, kijk, kijkt, kijken, kijk mee, kijkt mee, meekijk, meekijkt, meekijken, kijkt erin, kijkt erop, inkijken, inkijkt, kijk in, kijk na, nakijken, log in, logt in, loggen in, logt, loggen, inloggen, inlogt, ingelogd, inlog, inloggegevens, aanmeldt, aangemeld, toegang, wachtwoord, paswoord, pw, beantwoord, beantwoordt, beantwoorden, beheer, beheert, beheren, raadpleeg, raadpleegt, raadplegen, ontvangen, ophalen, binnenhalen, haal op, behandelt, behandelen, behandel, verwerkt, verwerken, volgt mee, volgen mee, meevolgt, kan erbij, kunnen erbij, kan erin, kunnen erin, komt erin, zitten erin, snuffelt, neuzen, gluurt, spiekt, erbij kan, erin kan, erbij kunnen, bij kunnen, bij kan, in kan, in kunnen, in zit, in zitten, zit er ook in, bediend, bedient, hanteer, hanteert, doet de mail, doen de mail, bijhoudt, houdt bij, mailen, zit er mee in, zitten er mee in, zit mee in, ontvang, ontvangen mail, neust`,
+    too: `ook, eveneens, tevens, evengoed, ook nog, allebei, eveneens ook, net zo goed`,
+    own: `haar eigen, zijn eigen, hun eigen, d r eigen, z n eigen, heeft .. eigen, hebben .. eigen, heeft eentje, gebruikt .. eigen, gebruiken .. eigen, kreeg .. eigen, krijgt .. eigen, kregen .. eigen, nam .. eigen, nemen .. eigen, ieder .. eigen, iedereen .. eigen, elk .. eigen, elke .. eigen, heeft een ander/andere/aparte/apart, hebben een ander/andere/aparte/apart, hebben aparte/andere, heeft de hare, heeft de zijne, hebben de hunne, heeft er zelf een, heeft er zelf één, heeft zelf een, heeft zelf één, heeft er een, heeft er één, heeft een eigen, hebben een eigen, aparte mailbox/mailboxen/account/accounts/adres/adressen, gescheiden accounts/mailboxen`,
+    mailbox: `mailbox, mailboxen, mailboxje, postvak, postvakken, mail, account, accounts, adres, adressen, mailadres, mailadressen, inbox, postbus, brievenbus, box, mailaccount, mailaccounts, mailbus, gedeelde mailbox, postvakje, info@`,
+    message: `bericht, berichten, mail, mails, mailtjes, post, nieuwsbrief, nieuwsbrieven, items, ongelezen, brieven, berichtjes, conversaties, exemplaren`,
+    folder: `map, mappen, inbox, postvak in, mapjes, submap, submappen, verzonden, archief, archiefmap, concepten, prullenbak, postvak, mailbox, folder, folders, postin`,
+    gigabyte: `gb, gigabyte, giga, gig, gigs, gigabytes, mb, megabyte, terabyte, tb`,
+    percent: `%, procent, pct`,
+    time: `jaar, jaren, jaartjes, maand, maanden, week, weken, dag, dagen, keer, uur, uren, minuten, x, jr, mnd`,
+    space: `ruimte, opslag, opslagruimte, schijfruimte, plek, plaats, vol, quotum, quota, limiet, capaciteit, mailbox, postvak, abonnement, bundel, gig, gb, gebruik, benut, gebruikt`,
+    free: `vrij, vrije, over, beschikbaar, ongebruikt, leeg, resterend`,
+    used: `gebruikt, gebruik, gebruiken, vol, bezet, op, opgebruikt, benut, ingenomen, verbruikt, vanaf`,
+    option: `optie, antwoord, keuze, nummer, nr, knop, knopje, mogelijkheid, ik kies, kies, kiezen, neem, pak, doe maar, doe, graag, ga voor, geef mij, geef`,
+    server: `server, servers, provider, providers, cloud, google, microsoft, gmail, ziggo, kpn, telenet, proximus, xs4all, odido, t-mobile, hotmail, skynet, scarlet, hoster, host, hosting, hostingpartij, mailserver, aanbieder, internetprovider, online, yahoo, outlook.com, one.com, transip, combell, strato, solcon, caiway, delta, hun servers, hun server, daar, ginder, internetaanbieder, mailprovider, maildienst`,
+    letters: `mail, mails, bericht, berichten, post, alles, boel, zooi, spul, zaak, kopie, kopieën, kopietje, het, ze, die, dat, dingen, handel, hele handel, rommel, boeltje`,
+    remove: `weg, af, eraf, vanaf, verwijderd, verwijder, verwijderen, verwijdert, wissen, gewist, wis, wist, leeg, leegmaken, leeggemaakt, leeghalen, leeggehaald, leeghouden, maak leeg, weghalen, weggehaald, haal weg, haal af, afhalen, afgehaald, eraf halen, opruimen, opgeruimd, ruim op, opkuisen, kuisen, opgekuist, deleten, gedeletet, delete, verdwijnen, verdwijnt, verdwenen, weggooien, weggegooid, wegdoen, weggedaan, verwijderen, schoon, schoonmaken, gedownload, downloaden, binnenhalen, binnengehaald, ophalen, leegtrekken, leegtrek, opschonen, opgeschoond, ontlasten, vrijmaken, vrijgemaakt, wegtrekken, eruit, uit, buiten, kwijt`,
+    stay: `blijven, blijft, blijf, gebleven, staan, staat, stond, laten, laat, gelaten, liggen, ligt, bewaren, bewaard, bewaart, bewaar, houden, behouden, rusten, achterlaten, blijven staan, blijven liggen, parkeren, geparkeerd, opgeslagen, opslaan, achterblijven, rondslingeren, slingeren, bijhouden, zwerven, hangen, zitten, verblijven, bestaan`,
+    fine: `mag, mogen, moogt, kan, kunnen, prima, goed, best, oke, oké, ok, gerust, rustig, gerust, graag, liever, liefst, perfect, geen probleem, geen punt, geen bezwaar, maakt niet uit, maakt me niet uit, maakt mij niet uit, boeit me niet, kan me niet schelen, kan mij niet schelen, stoort niet, stoort me niet, hindert niet, deert niet, ok voor mij, voor mij part, van mij, wat mij betreft, vind ik prima, vind ik best, vind ik goed, vind ik oké, vind ik fijn, veilig, handig`,
+    plenty: `genoeg, zat, voldoende, ruim, ruime, ruimschoots, veel, zeeën, zee, bakken, bergen, massa's, massas, volop, overvloed, plenty, in overvloed, te over, over, meer dan genoeg, ruim voldoende, onbeperkt, onbeperkte, ongelimiteerd, ongelimiteerde, oneindig, oneindige, eindeloos, eindeloze, onbegrensd, groot, grote, gigantisch, gigantische, enorm, enorme, hopen, hoop, heel wat, vrij, extra, terabyte, royaal, royale, legio, een eeuwigheid, unlimited, behoorlijk wat`,
+    scarce: `weinig, klein, kleine, kleinste, piepklein, piepkleine, krap, krappe, beperkt, beperkte, schaars, karig, minimaal, minimale, gering, geringe, amper, nauwelijks, geen, tekort, te kort, gebrek, beetje, mini, miniem, minuscuul, minuscule, gelimiteerd, gelimiteerde, duur, dure, niet genoeg, onvoldoende, niet veel, niet zo veel, op is, raakt op, bijna op, zo goed als op, opgeraakt, helemaal op, tekortkomen, benauwd, onvoldoende, schamele, luttele, armzalig, armzalige`,
+    room: `ruimte, opslag, opslagruimte, schijfruimte, serverruimte, plek, plaats, quotum, quota, capaciteit, geheugen, datalimiet, opslagcapaciteit, mailruimte, webruimte, opslaglimiet, ruimtes`,
+    stuffed: `vol, volle, overvol, overvolle, propvol, propvolle, stampvol, barstensvol, barstens, afgeladen, tjokvol, nokvol, bomvol, bommevol, stikvol, eivol, ramvol, tsjokvol, stampend, puilt, uitpuilt, puilt uit, uitpuilende, uitpuilend, volgelopen, loopt over, overloopt, overgelopen, loopt vol, dichtgeslibd, dichtgeslibt, barst, knapt, ontploft, limiet, max, maximum, uit zijn voegen, overschreden, bereikt, op zijn tandvlees, volgestouwd, verzadigd, uit de hand, aan de grens, tegen de grens, tegen de limiet, aan de limiet, tot de nok, tot de rand`,
+    warn: `waarschuwing, waarschuwingen, waarschuwt, waarschuwen, melding, meldingen, meldt, mekkert, klaagt, klagen, klagend, zeurt, zeuren, zeurmails, mailt, mailen, stuurt, sturen, herinnering, herinneringen, herinnert, foutmelding, foutmeldingen, dreigt, dreigmails, notificatie, notificaties, berichtje, zegt, bericht, alarm`,
+    pay: `betaal, betaalt, betalen, bijbetalen, kost, kosten, geld, euro, extra, toeslag, duur, dure, prijzig, rekenen, vraagt, vragen, bijkopen, bijkoop, factuur, aanrekenen`,
+    alike: `gelijk, gelijke, gelijklopen, gelijkloopt, gelijklopend, hetzelfde, zelfde, dezelfde, identiek, identieke, eender, synchroon, synchrone, synchroniseren, synchroniseer, synchroniseert, gesynchroniseerd, gesynchroniseerde, synchronisatie, sync, syncen, synct, gesynct, gesynced, kloppen, klopt, overeenkomen, overeenkomt, consistent, bijgewerkt, verschijnen, verschijnt, opduiken, opduikt, terugvinden, terugvind, terug te vinden, terugzien, terugzie, zichtbaar, zelfde staan, eensluidend, up-to-date, up to date, op elkaar afgestemd, op één lijn`,
+    wherever: `overal, waar ik ook, waar dan ook, waar ook, elk apparaat, ieder apparaat, elk toestel, ieder toestel, alle apparaten, alle toestellen, al mijn apparaten, al mijn toestellen, beide, allebei, alle drie, alledrie, alle twee, alletwee, alle plekken, allemaal, elke computer, elk scherm, van overal, overal waar, waar ik zit, waar ik ben, op al`,
+    everywhere: `overal, waar ik ook, waar dan ook, elk apparaat, ieder apparaat, elk toestel, ieder toestel, alle apparaten, alle toestellen, al mijn apparaten, al mijn toestellen, elke computer, waar ik zit, waar ik ben, allebei de apparaten, allebei de toestellen, beide apparaten, beide toestellen, op beide, op allebei`,
+    folders: `map, mappen, submap, submappen, verzonden, verzonden items, verzonden mail, verzonden mails, verzonden berichten, verstuurde, concepten, concept, archief, mappenstructuur, structuur, indeling, ordening, kladjes, klad, folders, prullenbak, sent, labels`,
+    connection: `internet, net, netwerk, verbinding, internetverbinding, wifi, bereik, ontvangst, signaal, 4g, 5g, 3g, data, mobiele data, dekking, dataverbinding, glasvezel, glasvezelverbinding, kabel, router, modem, internetje, hotspot, internettoegang, online zijn, netwerkverbinding, wifibereik, lijn`,
+    lacking: `geen, zonder, nul, weinig, nauwelijks, amper, slecht, slechte, beroerd, beroerde, belabberd, belabberde, waardeloos, waardeloze, brak, brakke, traag, trage, zwak, zwakke, rot, wankel, wankele, instabiel, instabiele, onbetrouwbaar, onbetrouwbare, uitvalt, valt uit, valt weg, valt steeds weg, wegvalt, weg, plat, ligt eruit, ligt er vaak uit, eruit, hapert, haperen, haperend, haperende, hakkelt, storing, storingen, uitval, verbroken, kapot, niet altijd, nooit, nergens, flut, bagger, drama, dramatisch, dramatische, erbarmelijk, wegvallen, uitvallen, belazerd, klote, kut, ruk, gammel, gammele, schokkerig, zelden, ontbreekt, sukkelt, slechts soms, lastig, onderbroken, onderbrekingen, weggevallen, uitgevallen, matig, matige, armzalig, uit de lucht, ellendig, ellendige`,
+    constant: `altijd, overal, constant, continu, permanent, voortdurend, dag en nacht, 24/7, onafgebroken, goed, goede, goeie, prima, stabiel, stabiele, snel, snelle, uitstekend, uitstekende, betrouwbaar, betrouwbare, perfect, perfecte, onbeperkt, onbeperkte, de hele dag, hele dag, ten allen tijde, te allen tijde, steevast, genoeg, sterk, sterke, zat, vlot, vlotte, vaste, degelijk, degelijke, top, meestal, volop`,
+    huge: `enorm, enorme, gigantisch, gigantische, grote, groot, bomvol, bomvolle, propvol, propvolle, stampvol, overvol, overvolle, reusachtig, reusachtige, kolossaal, kolossale, immens, immense, monsterlijk, ellenlang, ellenlange, eindeloos, eindeloze, uitpuilende, uitpuilend, mega, giga, loodzwaar, gigagroot, joekel, joekels, puilt, puilen, reuzengroot, barstensvol, barsten, barst, immens grote, vol, volle`,
+    many: `veel, heel veel, zeer veel, erg veel, superveel, ontzettend veel, vreselijk veel, vele, duizenden, tienduizenden, honderdduizenden, miljoenen, massa's, massas, massa, bergen, berg, bakken, hopen, hoop, hele hoop, een hoop, een berg, heleboel, een heleboel, ontelbare, ontelbaar, talloze, tig, ettelijke duizenden, eindeloos, stapels, karrenvrachten, vrachtwagens, onnoemelijk, gigantisch veel, enorm veel, bizar veel, belachelijk veel, waanzinnig veel, extreem veel, vijf cijfers, zes cijfers`,
+    few: `weinig, amper, nauwelijks, kleine, klein, normale, normaal, gemiddelde, gemiddeld, beperkt, beperkte, enkele, paar, een paar, handjevol, een handvol, handvol, hooguit, hoogstens, maximaal, bescheiden, overzichtelijk, overzichtelijke, beheersbaar, beheersbare, redelijk, doorsnee, gewone, honderden, honderdtal, paar honderd, enkele honderden, tientallen, tiental, minder, niet zo veel, niet veel, niet zoveel, bijna geen, vrijwel geen, modaal, gering, geringe, lege, leeg, schappelijk`,
+    get: `koop, koopt, kopen, krijg, krijgt, krijgen, neem, nemen, neemt, komt, komen, bestel, besteld, bestellen, aanschaf, aanschaffen, schaf, aangeschaft, vervang, vervangen, vervangt, vervanging, ga halen, haal, gaat halen, zoek, zoeken, overweeg, overwegen, plan, plannen, gepland, spaar, sparen, sint, sinterklaas, kerst, kerstman, verjaardag, cadeau, toe aan, moet er, eraan te komen, eraan komt, levering, geleverd, leveren, aankoop, aankopen, uitkijk, upgrade, upgraden, droom, dromen, ingeruild, gunnen, trakteer, investeren, aan te schaffen, te kopen, staat gepland, op komst, in bestelling, inruilen, ruil, rondkijken, kijk rond, nodig`,
+    'stay-with': `hou, houd, houden, behoud, behouden, blijf bij, blijven bij, meegaan, meegaat, gaat mee, kan mee, gaat nog mee, verslijt, opgebruiken, nog jaren, nog lang, nog goed`,
+    soon: `binnenkort, straks, weldra, spoedig, eerdaags, een dezer dagen, volgende maand, volgende week, volgend jaar, volgend voorjaar, volgende zomer, volgend schooljaar, dit jaar, dit voorjaar, dit najaar, deze zomer, deze winter, deze maand, deze week, komende maand, komend jaar, komende week, komende tijd, komende maanden, over een tijdje, over een maand, over een paar maanden, over een paar weken, over een week, over een jaar, binnen een jaar, binnen het jaar, binnen afzienbare tijd, op termijn, op korte termijn, op een dag, ooit, vroeg of laat, eind dit jaar, eind van het jaar, einde jaar, eind deze maand, in januari, in februari, in maart, in april, in mei, in juni, in juli, in augustus, in september, in oktober, in november, in december, met kerst, met de kerst, met sinterklaas, met nieuwjaar, na nieuwjaar, na de zomer, na de vakantie, na kerst, na kerstmis, met kerstmis, voor kerst, met mijn verjaardag, voor mijn verjaardag, in het nieuwe jaar, in de nabije toekomst, de toekomst, morgen, overmorgen, vanaf maandag, vanaf volgende, zodra, black friday, solden, in het voorjaar, in het najaar, in de zomer, in de lente, in de herfst, in de winter, snel, gauw`,
+    switch: `overstappen, overstap, stap over, stapt over, overgestapt, overschakelen, schakel over, schakelt over, overgang, overgaan, over op, wissel, wisselen, gewisseld, wisselt, verander, veranderen, verandert, verandering, vervang, vervangen, vervangt, verhuizen, verhuis, migreren, migratie, switchen, switch, switcht, omschakelen, upgraden, upgrade, omruilen, inruilen, afscheid, weg bij, weg van, stap af, afstappen, stoppen met, stop met, ga weg bij, vernieuwen, vernieuw, overzetten`,
+    program: `programma, programma's, programmas, mailprogramma, mailprogramma's, mailprogrammas, app, apps, mailapp, mailapps, mailclient, client, software, systeem, besturingssysteem, provider, {app}, {machine}, windows, windows 10, windows 11, linux, apple, android, omgeving, merk`,
   },
   answers: {
     'devices.one': {
-      says: `één apparaat, een apparaat, maar één apparaat, alleen {phone}, alleen {laptop}, alleen {computer}, alleen {tablet}, {only} op {phone}, {only} op {laptop}, {only} op {computer}, {only} op {tablet}`,
-      asked: `^{one}$, {only} {one}, ^één$, alleen hier, alleen thuis, |{phone}|, |{laptop}|, |{computer}|, |{tablet}|`,
+      says: `één apparaat, een apparaat, maar een apparaat, slechts een apparaat, een toestel, één toestel, 1 apparaat, 1 toestel, één ding, enig/enige {machine}, {machine} is .. enige, {machine} is alles wat, steeds/altijd dezelfde {machine}, altijd hetzelfde apparaat/toestel, steeds hetzelfde apparaat/toestel, op dezelfde {machine}, allemaal op een {machine}, alles op een {machine}, doe/lees/regel/beheer alles op/via/vanaf {machine}, alles gaat/gebeurt/loopt via/op {machine}, alles via mijn/de {machine}, geen ander/andere apparaat/apparaten/toestel/toestellen, verder geen apparaten/toestellen, niet meer dan een apparaat, {machine} en nergens anders, {machine} en verder nergens, {only} een {machine}, {only} één {machine}, {only} dat ene {machine}, {only} die ene {machine}, dat ene {machine}, die ene {machine}, slechts op een, slechts op één, thuis een {machine}, thuis één {machine}, wij/we hebben een {machine}, wij/we delen een {machine}, wij/we delen één {machine}, heb een {machine} waar, heb geen ander {machine}, een {machine} heb ik, {old} {machine} heb ik, {machine} is mijn enige, alleen/enkel/slechts {machine} nog`,
+      asked: `|{one}|, |{a}|, {one}$, slechts {one}, slechts een, {only} {one}, {only} {a}|, ^{a} {machine}$, {only} deze, {only} dit, {only} hier, {only} thuis, {only} op kantoor, {only} op het werk, {only} op werk, {only} op mijn bureau, {only} op school, een ding, een stuk, één stuk, een plek, één plek, op een plek, niet meerdere, {machine} volstaat, {machine} is genoeg, {machine} is voldoende, heb er een, heb er één, het is er een, nog {only} een, nog slechts een, steeds hetzelfde, altijd hetzelfde, altijd dezelfde, steeds dezelfde, geen meerdere`,
     },
     'devices.several': {
-      says: `meerdere apparaten, verschillende apparaten, twee apparaten, # apparaten, meer dan één apparaat, al mijn apparaten, {phone} & {laptop}, {phone} & {computer}, {phone} & {tablet}, {laptop} & {computer}, {laptop} & {tablet}, {computer} & {tablet}, {phone} & {webmail}, {home} & {away}, {home} & {work}`,
-      asked: `|meerdere|, |verschillende|, |{several}|, overal, ^#$`,
+      says: `meerdere apparaten/toestellen, verschillende apparaten/toestellen, # apparaten, # toestellen, # verschillende apparaten, meer dan een apparaat, meer dan één apparaat, meer dan een toestel, meer dan één toestel, al mijn apparaten, al mijn toestellen, alle apparaten, alle toestellen, allerlei apparaten, niet slechts een {machine}, iedereen/ieder/elk op zijn/haar eigen {machine}, op zijn/haar/hun eigen {machine} & {group}, {use} & {home} & {away}, {use} & {home} & {work}, {use} & overal, {use} & waar ik ook, {mailbox} & {home} & {work}, {mailbox} & {home} & {away}, {mailbox} & {work} & {away}, {use} & {work} & {away}, welk apparaat, welk toestel, wissel tussen {machine}, zowel {machine}, {webmail} & {machine}, nog een {machine}, ook nog {machine}, ook nog op {machine}, ook op {machine}, tweede {machine}, {person} op {machine} .. ik op {machine}, ik op {machine} .. {person} op {machine}, hij/zij op {machine} .. ik op {machine}, ik op {machine} .. hij/zij op {machine}, {machine} als/én {machine}, alle drie de {machine}, van alles door elkaar, {machine} naast {machine}, naast {machine} .. {machine}, wat ik op {machine} .. {machine}`,
+      asked: `|{several}|, op {several}, van {several}, {several} van, overal, eender waar, waar ik ook, waar ik ben, hangt ervan af, hangt er vanaf, hangt er van af, ligt eraan, afhankelijk, {home} & {work}, {home} & {away}, {work} & {away}, # stuks, met # stuks, zijn er #, met zijn allen, zijn # , er zijn #, |#$, meer dan #, meer dan een, meer dan één, dan weer, de ene keer, soms .. soms, soms {machine}, en soms, soms ook, af en toe, meestal {machine}, vooral {machine}, hoofdzakelijk {machine}, van alles, noem maar op, niet slechts, niet slechts {one}, niet op slechts, nooit op slechts, nooit slechts, wisselt, wisselend, variabel, verschilt, allerlei, te veel, alles wat ik heb, allemaal, plus #, een stuk of #, twee of, minimaal #, minstens #, zeker #, een zakelijk/zakelijke/werk .. een prive`,
     },
     'sharing.only-me': {
-      says: `alleen ik, ik alleen, alleen ikzelf, alleen voor mij, niemand anders, verder niemand, !niemand, alleen van mij`,
-      asked: `niemand, alleen, alleen mij, privé, |ik|, !nee niemand`,
+      says: `alleen ik, enkel ik, uitsluitend ik, alleen ikzelf, ikzelf alleen, enkel ikzelf, alleen mezelf, enkel mezelf, enkel mij, enkel voor mij, alleen voor mij, voor mij alleen, alleen voor mezelf, voor mezelf alleen, puur voor mezelf, enkel voor mezelf, voor eigen gebruik, alleen van mij, van mij alleen, enkel van mij, van mij en niemand, is van mij|, alleen mijn mailbox/mail/account/adres/postvak, helemaal alleen, ben in mijn eentje, in mijn eentje, ik woon alleen, woon alleen, alleenwonend, alleenstaand, alleenstaande, vrijgezel, ben single, weduwe, weduwnaar, niemand anders, niemand verder, verder niemand, anders niemand, voor de rest niemand, niemand buiten mij, buiten mij niemand, buiten mij {use} niemand, behalve ik niemand, niemand behalve ik, behalve mij .. niemand, niemand behalve mij, niemand {use}, niemand .. {use}, {use} .. niemand, niemand kan .. erbij, niemand kan .. erin, niemand kan .. bij, niemand bij kan, niemand komt eraan, niemand komt erin, niemand komt erbij, niemand zit .. mailbox, niemand heeft toegang, niemand heeft .. wachtwoord, niemand kent .. wachtwoord, niemand weet .. wachtwoord, daar komt niemand, daar zit niemand, komt niemand .. in, komt niemand .. bij, komt niemand aan, zit verder niemand, zit niemand, kan niemand .. bij, kan niemand .. in, geen mens {use}, geen kat {use}, geen hond {use}, geen kip {use}, niemand {mailbox}, de enige, ben de enige, ik de enige, als enige, enige gebruiker, enige gebruikster, enige persoon, enige die, de enige met, een gebruiker, één gebruiker, één persoon, een persoon, 1 persoon, 1 gebruiker, niet gedeeld, ongedeeld, deel niet, deel .. niet, deel .. niet met, deel .. met niemand, delen doe ik niet, delen niet, deel ik niet, deel niets, gedeeld met niemand, met niemand, persoonlijke mailbox, persoonlijk adres, persoonlijke mail, persoonlijk account, persoonlijk postvak, prive mailbox, privemailbox, privemail, privepostvak, priveaccount, priveadres, prive gebruik, privegebruik, strikt persoonlijk, strikt prive, puur prive, geen gedeelde mailbox, geen andere gebruikers, geen anderen, geen andere mensen, geen pottenkijkers, geen meelezers, zonder meelezers, !mijn vrouw niet, wachtwoord heb/ken/weet alleen ik, mijn {people} heeft .. eigen .. alleen ik, mijn eigen mailbox waar, gaat niemand wat aan, gaat niemand iets aan, gaat niemand aan, slechts een persoon, slechts één persoon, ik alleen|, |ik alleen, ik enkel|, ik uitsluitend|, ben alleen|, slechts ik|`,
+      asked: `niemand, alleen, enkel, alleen mij, alleen mijn, solo, prive, privee, persoonlijk, |ik|, gewoon ik, ^ik, ik$, |mezelf, ikzelf, !nee niemand, eigen mailbox, eigen adres, eigen account, heeft .. eigen, hebben .. eigen, nul, geen, geen enkele, niemand niet, niet meer, nu niet meer, allang niet meer, al lang niet meer, nooit, mijn eigen, mijn mailbox, blijf .. af, blijven .. af, van mij, geen sterveling, geen mens, geen kat, geen hond, geen kip, geen ziel, geen levende ziel, één, 1 gebruiker, !hoeft niet, dat zou er nog bij moeten komen, dat moest er nog bij komen, eigen telefoon, alleen mijn ogen, geheim`,
     },
     'sharing.shared': {
-      says: `anderen ook, {person} {use} .. mee, {person} ook, {group} ook, samen met {person}, samen met {group}, {person} {use}, {group} {use}, gedeeld postvak, gedeelde mailbox, delen we, wij delen, ik deel, met zijn tweeën, # mensen, {person} en ik, ik en {person}, mijn {person} {too}`,
-      asked: `|{person}|, |{group}|, anderen, gedeeld, samen, wij, we, meerdere mensen`,
+      says: `anderen ook, ook anderen, ook andere mensen, andere mensen ook, nog anderen, nog iemand, nog andere mensen, iemand anders ook, ook iemand anders, {people} ook, ook {people}, {people} .. ook {use}, {people} {use}, {people} .. {use} .. mee, {people} .. mee|, samen met {people}, samen met mijn {people}, met mijn {people} samen, ik deel .. met {people}, deel .. met {people}, delen .. met {people}, gedeeld met {people}, gedeelde mailbox, gedeelde inbox, gedeeld postvak, gedeeld adres, gedeeld account, gedeelde mail, gedeelde account, gezamenlijke mailbox, gezamenlijk adres, gezamenlijk postvak, gezamenlijk account, gezamenlijke mail, gemeenschappelijke mailbox, gemeenschappelijk adres, gemeenschappelijk postvak, gemeenschappelijk account, gemeenschappelijke mail, gemeenschappelijk, gezamenlijk, familiemailbox, familieadres, familiemail, gezinsmail, gezinsadres, gezinsmailbox, teammailbox, teammail, teamadres, groepsmailbox, groepsmail, clubmail, clubadres, verenigingsmail, verenigingsadres, afdelingsmail, afdelingsmailbox, bedrijfsmailbox, kantoormailbox, functionele mailbox, algemene mailbox, algemeen adres, algemene adres, algemeen mailadres, info@, info adres, infoadres, info mailbox, infomail, infobox, contact@, {mailbox} van de club/vereniging/zaak/winkel/praktijk/familie/afdeling/stichting/school/kerk/parochie/scouts/chiro/ploeg/groep/redactie/band/buurt/fanfare/harmonie, {mailbox} van het gezin/team/bestuur/secretariaat/koor/bedrijf/kantoor/comité/oudercomité/huishouden, {mailbox} van ons gezin/team/bedrijf/koor/bestuur, {mailbox} van onze club/vereniging/zaak/winkel/praktijk/familie/stichting/band/b/groep, we delen, wij delen, delen we, delen wij, wordt gedeeld, ik deel, deel ik, deel .. met mijn, delen wij, delen .. samen, we {use}, wij {use}, {use} wij, {use} we, wij allebei, we allebei, wij beiden, wij beide, we beide, ons beiden, ons allebei, allebei {use}, {use} allebei, allebei de mail, allebei dezelfde, met zijn allen, met zijn tweeën, met zijn tweetjes, met zijn drieën, met zijn drietjes, met zijn vieren, met zijn viertjes, met zijn vijven, met zijn vijfjes, met zijn zessen, met zijn zevenen, met zijn achten, met zijn tienen, met ons tweeën, met ons drieën, met ons vieren, met ons twee, met ons drie, met ons vier, met ons vijf, met twee, met drie, met vier, met vijf, met # man, met # mensen, met # personen, met # collega's, wij zijn #, we zijn #, we zijn met #, wij zijn met #, we zitten .. in, # mensen, # personen, # gebruikers, # collega's, # collegas, # man {use}, meerdere mensen, meerdere personen, meerdere gebruikers, meerdere collega's, verschillende mensen, verschillende personen, meer mensen, meer dan een persoon, meer dan één persoon, meer dan een gebruiker, meer dan een gebruiker, niet alleen ik, niet enkel ik, niet alleen voor mij, niet alleen van mij, niet de enige, ben niet alleen, ik en mijn {people}, ik en {people}, ik samen met, ik met mijn {people}, {people} en ik, {people} en mij, {people} en ikzelf, {people} en ik samen, de hele club/vereniging/familie/afdeling/klas/groep/ploeg/bende/straat/zaak/winkel, het hele team/gezin/bestuur/kantoor/koor/bedrijf/huis/huishouden, heel het team/gezin/bestuur/kantoor/koor/bedrijf, heel de club/familie/ploeg/groep/zaak, iedereen {use}, iedereen kan erbij, iedereen kan erin, iedereen heeft toegang, iedereen heeft .. wachtwoord, iedereen van, iedereen op, iedereen in, {people} kan erbij, {people} kan er ook in, {people} kan er ook bij, {people} kan er .. in, {people} kan er .. bij, {people} kan erin, {people} kunnen erbij, {people} kunnen er .. in, {people} kunnen er .. bij, {people} zit er .. in, {people} zitten er .. in, {people} zitten .. mailbox, {people} zit .. mailbox, {people} in dezelfde mailbox, {people} komt er .. in, {people} kijkt, {people} heeft toegang, {people} hebben toegang, {people} heeft .. wachtwoord, {people} kent .. wachtwoord, {people} weet .. wachtwoord, {people} hebben .. wachtwoord, {use} dezelfde mailbox, dezelfde mailbox, hetzelfde adres, zelfde mailbox, zelfde adres, hetzelfde postvak, hetzelfde account, dezelfde account, dezelfde inbox, onze gedeelde, onze gezamenlijke, onze mailbox, onze mail, ons adres, ons postvak, onze account, van ons allebei, van ons beiden, van ons samen, van ons twee, van ons tweeën, voor ons tweeën, voor ons beiden, voor ons allemaal, van ons allemaal, wij allemaal, we allemaal, hij {use} .. ook, zij {use} .. ook, ze {use} .. ook, hij/zij/die kijkt .. mee, hij/zij/die leest .. mee, lezen .. mee, lees .. mee met, leest .. mee, kijken .. mee, kijkt .. mee, kijkt er .. in, kijkt .. ook in, beheren .. samen, samen beheren, runnen samen, samen {use}, {use} samen`,
+      asked: `anderen, andere, gedeeld, delen, samen, |wij|, |we|, |ons, wij allemaal, allemaal, allebei, beide, beiden, iedereen, meerdere, verschillende, meer mensen, een paar, # man, # mensen, met #, met zijn #, |#$, {people}, {people}$, soms, af en toe, occasioneel, zo nu en dan, sporadisch, regelmatig, nog een, nog één, nog eentje, nog #, nog twee, hij ook, zij ook, die ook, zij en ik, hij en ik, ik en hij, ik en zij, niet alleen, heel, heel wat, heel de, hele, hij, zij`,
     },
     'storage.save-server-space': {
-      says: `server bijna leeg, server klein, server klein houden, server licht houden, server leeg, van de server af, server & leegmaken, server & leeghalen, server & weg, server & verwijderen, weinig ruimte, te weinig ruimte, bijna vol, bijna geen ruimte, geen ruimte meer, !mailbox & vol, postvak & vol, postvak vol, zit vol, is vol, ruimte besparen, weinig opslag`,
-      asked: `leeg, leegmaken, weg, eraf, van de server, weinig, vol, bijna vol, verwijderen, opruimen`,
+      says: `{letters} & {remove} & {server}, {remove} .. {server}, van de server af, server .. {remove}, weg bij de provider, {server} leeg, {server} leeg houden, server & leeg, server & leegmaken, server & leeghalen, server & klein, server & licht, server & schoon, server klein houden, server klein, server proper, !niet .. server .. {stay}, !niet .. provider .. {stay}, !niet bij de provider, !niet op de server, !niets .. server, !niets op die server, !niets bij die provider, !niets .. provider .. {stay}, !niets .. blijven, !niets achterblijven, !niets laten staan, !niets laten liggen, !niet in de cloud, !niets in de cloud, !niet laten staan, !niet laten liggen, !niets bewaren .. server, vertrouw .. {server} .. niet, vertrouw .. niet .. {server}, vertrouw .. voor geen meter, geen vertrouwen in .. {server}, {scarce} {room}, {room} & {stuffed}, {room} .. {scarce}|, {room} .. vol|, {room} .. op|, {room} is .. op, {room} raakt .. op, {room} schiet .. tekort, {room} te kort, {room} tekort, kom .. {room} tekort, kom .. {room} te kort, te weinig {room}, te klein {mailbox}, kleine {mailbox}, klein {mailbox}, {mailbox} .. te klein, {mailbox} is .. klein, {mailbox} .. piepklein, beperkt {room}, {pay} & {room}, {pay} .. {gigabyte}, bijbetalen, bijkopen, {mailbox} .. {stuffed}, {stuffed} {mailbox}, {warn} & {stuffed}, {warn} & {room}, zit/zitten/loopt/raakt/staat/is/wordt/geraakt .. vol, zit/zitten .. propvol, zit/zitten .. stampvol, bijna vol, bijna helemaal vol, zo goed als vol, nagenoeg vol, haast vol, vrijwel vol, altijd vol, steeds vol, helemaal vol, overvol, propvol, barstensvol, stampvol, nokvol, bomvol, eivol, puilt .. uit, mailbox uitpuilt, aan de limiet, limiet bereikt, limiet .. bereikt, tegen de limiet, tegen de grens, over de limiet, over mijn limiet, quotum bereikt, quotum .. bereikt, quotum overschreden, over quotum, over quota, {room} besparen, {room} vrijmaken, {room} uitsparen, {room} winnen, plaats maken, ruimte maken, plek maken, kan geen mail/mails/berichten meer ontvangen, ontvang geen mail/mails/berichten meer, geen mail/mails meer binnen, er komt niets meer binnen, komt niets meer binnen, geen nieuwe mail meer, mails worden geweigerd, mail wordt geweigerd, mail bouncet, mails bouncen, krijgen .. terug onbestelbaar, slechts # {gigabyte} {room}, slechts # {gigabyte} mailbox, {only} # {gigabyte}, # {gigabyte} is .. {scarce}, downloaden en verwijderen, ophalen en verwijderen, ophalen en wissen, binnenhalen en verwijderen, binnenhalen en wissen, gewist zodra, verwijderd zodra, weg zodra, wissen zodra, wis .. zodra, {remove} .. zodra, zodra .. {remove}, {remove} na .. ophalen, {remove} na .. downloaden, na .. downloaden .. {remove}, na .. ophalen .. {remove}, daar gewist, daar weg, daar verwijderd, van de provider af, bij de provider weg, bij google weg, weg bij google, server ontlasten, zo goed als op, zo min mogelijk .. server, zo weinig mogelijk .. server, server .. zo leeg mogelijk, op mijn eigen schijf .. niet, bewaar .. liever zelf, krappe mailbox, krap zitten, zit krap, krap in de ruimte, krap bij kas qua ruimte, tegen het maximum, aan mijn maximum, aan zijn maximum, max bereikt, maximum bereikt, !mailbox & vol`,
+      asked: `leeg, leegmaken, leeghalen, weg, eraf, er af, eraf ermee, weg ermee, weg daar, weg van, weg ervan, van de server, weinig, vol, volle, bijna vol, verwijderen, verwijder, wissen, opruimen, opkuisen, klein, kleintje, krap, te klein, te weinig, tekort, te kort, bijna op, op is, is op, zo goed als op, leeg blijven, leeg houden, !niet {stay}, !niets {stay}, !niet daar, !niet laten, !niet bij hun, !niet bij hen, bij mij thuis, naar mij, op mijn {machine}, op mijn eigen {machine}, naar mijn {machine}, op mijn schijf, eigen schijf, harde schijf, bij mezelf, privacy, klein houden, licht houden, zo weinig mogelijk, zo min mogelijk, minimaal, proper, schoon, downloaden, ophalen, binnenhalen, binnen heb, {only} # {gigabyte}, # {gigabyte} {only}, kwijt, eruit, er vanaf, ervan af, ervanaf, vanaf, van af, !niets, liever niet, liever zelf, afhalen, weghalen, besparen, gigabyte op, betalen, limiet, slechts # gb, ben .. bang, vertrouw`,
     },
     'storage.server-space-ok': {
-      says: `mail mag blijven, mag blijven staan, kan blijven staan, mag blijven, mag op de server blijven, op de server blijven, op de server laten, genoeg ruimte, ruimte genoeg, veel ruimte, ruimte zat, plek genoeg, meer dan genoeg, onbeperkte opslag`,
-      asked: `blijven, laten staan, blijven staan, genoeg, zat, ruim, voldoende, maakt niet uit`,
+      says: `{letters} {fine} {stay}, mag .. blijven staan, mogen .. blijven staan, kan .. blijven staan, kunnen .. blijven staan, mag .. blijven liggen, mogen .. blijven liggen, mag daar blijven, mogen daar blijven, kan daar blijven, mag blijven, mogen blijven, mag er blijven, mag er gewoon blijven, mogen er blijven, kan er blijven, mag daar staan, mag op de server, mogen op de server, kan op de server, op de server {stay}, in de cloud {stay}, bij de provider {stay}, blijft .. op de server, {stay} .. op de server, {stay} .. bij de provider, {stay} .. in de cloud, {stay} .. online, staan goed op de server, staat goed op de server, staat veilig, staan veilig, {plenty} {room}, {room} {plenty}, {room} & {plenty}, {room} over, {room} .. geen probleem, {room} .. geen punt, {room} .. geen issue, {room} .. geen zorg, {room} .. geen kwestie, {room} maakt niet uit, geen probleem met {room}, nooit problemen met {room}, nooit .. probleem .. {room}, nooit {room} te kort, geen {room} tekort, {room} nooit {scarce}, geen {room} problemen, geen {room} gebrek, geen ruimtegebrek, geen plaatsgebrek, geen gebrek aan {room}, geen limiet, zonder limiet, geen quotum, geen quota, geen beperking, onbeperkte opslag, onbeperkt opslag, onbeperkte mailbox, onbeperkt {room}, grote mailbox, groot postvak, gigantische mailbox, enorme mailbox, {mailbox} is .. groot genoeg, {mailbox} is .. groot|, {mailbox} is .. enorm|, {mailbox} .. zo goed als leeg, {mailbox} .. bijna leeg, {mailbox} .. amper gevuld, {mailbox} .. nog lang niet vol, bijna leeg, zo goed als leeg, vrijwel leeg, nagenoeg leeg, halfleeg, half leeg, halfvol, half vol, nog lang niet vol, lang niet vol, bij lange niet vol, bijlange niet vol, bijlange na niet vol, bij lange na niet vol, verre van vol, nooit vol, !niet vol, geraakt nooit vol, krijg .. nooit vol, krijg .. niet vol, nog niet half vol, nog niet eens half, # {gigabyte} vrij, # {gigabyte} over, nog # {gigabyte}, # {gigabyte} {room} & {plenty}, # {gigabyte} & {plenty}, # {gigabyte} & nauwelijks/amper, ruim abonnement, groot abonnement, ruim pakket, groot pakket, premium abonnement, {room} bijgekocht, extra {room}, meer dan genoeg {room}, laat .. staan, laten .. staan, laat .. daar, laat .. liggen, laat .. op de server, laten .. op de server, blijft .. staan|, blijf .. staan|, !niet .. verwijderd, !hoeft niet .. {remove}, !hoeven niet .. {remove}, !hoeft niet weg, !hoeven niet weg, !niet van de server, !niet weg van de server, !niets verwijderen, !niets wissen, !niet wissen, tb aan {room}, {letters} {fine} {stay} op/bij/in {server}, {fine} {letters} .. {stay} op/bij/in {server}, {fine} op/bij/in server/provider/cloud {stay}, {fine} .. op de server {stay}, vind .. prima .. server .. {stay}`,
+      asked: `blijven, blijft, laten, laat, laat maar, laat staan, staan, laten staan, blijven staan, blijft staan, liggen, genoeg, zat, ruim, ruime, voldoende, veel, maakt niet uit, maakt mij niet uit, maakt me niet uit, niet uit, prima, prima daar, daar, oké, mag, mogen, kan, kunnen, geen probleem, geen punt, geen bezwaar, geen issue, geen enkel probleem, stoort niet, stoort me niet, boeit niet, boeit me niet, kan me niet schelen, kan mij niet schelen, onbeperkt, onbeperkte, groot, grote, enorm, gigantisch, oneindig, gerust, rustig, over, !niet nodig, !hoeft niet, hoeft niet, bewaren, bewaard, houden, kopie, veilig, veiliger, !niet vol, !nooit vol, half, halfleeg, bijna leeg, terabyte, volop, massa's, goed zo, is goed, is ok, vind ik best, vind ik prima, van mij, meer dan genoeg, royaal, ligt daar goed, staat daar goed, zit daar goed, op de server, bij de provider, in de cloud, online`,
     },
     'folders.sync-folders': {
-      says: `overal gelijk, overal hetzelfde, mappen & overal, mappen & gelijk, mappen & hetzelfde, mappen & synchron*, verzonden & overal, dezelfde mappen`,
-      asked: `gelijk, overal, hetzelfde, synchron*, belangrijk, handig, op alle apparaten`,
+      says: `{folders} & {alike}, {folders} & {wherever}, overal gelijk, overal hetzelfde, overal dezelfde, overal eender, overal synchroon, overal te zien, overal zichtbaar, overal dezelfde mappen, mappen & synchroniseren, alles & synchron*, alles gesynchroniseerd, alles in sync, in sync, synchroon houden, gesynchroniseerd houden, synchroon lopen, gelijk lopen, gelijklopen, gelijkloopt, dezelfde mappen, zelfde mappen, dezelfde mapjes, dezelfde structuur, dezelfde indeling, zelfde indeling, {folders} .. ook op {machine}, {folders} .. ook .. {machine}, wat ik verstuur .. {machine}, wat ik .. verstuur .. ook, wat ik .. verstuur .. zien, mappen .. op {machine} en {machine}, op {machine} in mappen .. op {machine}, op {machine} ook zo, op {machine} ook zien, alles overal, {folders} .. waar ik ook, overal bij mijn mappen, overal mijn mappen, bij mijn mappen kunnen, {alike} & {everywhere}, alles {alike}, dezelfde verzonden/concepten/mappen/mapjes`,
+      asked: `{alike}, {wherever}, gelijk, overal, hetzelfde, synchron*, sync*, belangrijk, heel belangrijk, handig, erg handig, fijn, prettig, praktisch, makkelijk, gemakkelijk, nuttig, op alle apparaten, op alle toestellen, op beide, op allebei, alle drie, moet, moeten, moet wel, essentieel, noodzakelijk, nodig, heb ik nodig, terugvinden, terugzien, kunnen zien, ook op, ook op {machine}, ook zien, verschijnen, zelfde, eender, onmisbaar, liefst, liever wel, zou wel, anders raak, kan vinden, vanzelf, consistent`,
     },
     'folders.local-folders': {
-      says: `alleen op mijn apparaat, alleen op mijn {computer}, alleen op mijn {laptop}, lokale mappen, mappen & lokaal, alleen lokaal`,
-      asked: `alleen hier, lokaal, op mijn {computer}, op mijn apparaat, !hoeft niet gelijk, !niet gelijk, niet belangrijk`,
+      says: `alleen op mijn apparaat, alleen op mijn toestel, lokale mappen, mappen & lokaal, {folders} & lokaal, lokaal bewaren, lokaal opslaan, lokaal archiveren, bewaar .. lokaal, alleen lokaal, enkel lokaal, {folders} & {only} & {machine}, {folders} & {only} hier, {folders} & {only} op dit, {folders} & {only} op deze, {folders} & {only} bij mij, {folders} & nergens anders, {folders} & op mijn {machine} & genoeg, {folders} & op mijn eigen schijf, {folders} & op mijn schijf, {folders} & eigen schijf, {folders} & harde schijf, {folders} & eigen {machine}, {folders} op mijn {machine}|, {folders} .. blijven op {machine}, {folders} .. op {machine} blijven, {folders} .. daar blijven, {folders} & daar blijven & nergens, {folders} & hier blijven, {folders} & niet overal, {folders} & verschillend, {folders} & verschillen, {folders} & verschillende per, {folders} & apart, {folders} & gescheiden, {folders} & los van elkaar, {folders} hoeven niet, {folders} .. hoeven .. niet, {folders} hoeven nergens, {folders} .. hoeven .. nergens, {folders} hoeft niet, {folders} niet nodig, {folders} .. niet mee, {folders} & één plek, {folders} & één plaats, {folders} & 1 plek, elk {machine} .. eigen mappen, elke {machine} .. eigen mappen, ieder {machine} .. eigen mappen, per {machine} .. eigen mappen, per apparaat, {folders} & maakt niet uit, {folders} & boeit, {folders} & kan me niet schelen, !niet overal dezelfde mappen`,
+      asked: `alleen hier, enkel hier, slechts hier, hier alleen, lokaal, lokale, {only} lokaal, {only} op, {only} op mijn {machine}, {only} {machine}, {only} op dit, {only} op deze, op mijn {machine}, op deze {machine}, op dit apparaat, op dit toestel, op mijn apparaat, op de {machine} {only}, op dit ding, één plek, een plek, 1 plek, één plaats, een plaats, 1 plaats, één {machine}, een {machine} {only}, genoeg, volstaat, voldoende, !hoeft niet, !hoeft helemaal niet, !hoeven niet, !hoeft echt niet, !hoeft voor mij niet, !niet nodig, !niet gelijk, !niet belangrijk, !niet zo belangrijk, !onbelangrijk, onnodig, overbodig, !maakt niet uit, !maakt mij niet uit, !maakt me niet uit, !boeit niet, !boeit me niet, !kan me niet schelen, !kan mij niet schelen, !niet schelen, verschillend, verschillen, apart, gescheiden, los van elkaar, hier, !nergens anders, !nergens voor nodig, eigen schijf, harde schijf, bij mij, in mijn eigen {machine}, geen mappen, gebruik geen mappen, heb geen mappen, geen behoefte, geen nood aan, om het even, egaal, worst, doet er niet toe, blijven op, blijft op, waarom zou, staan alleen`,
     },
     'offline.needs-offline': {
-      says: `zonder internet, zonder verbinding, offline, geen internet, geen bereik, geen verbinding, in het vliegtuig, !ook zonder internet`,
-      asked: `alles, ja alles, nodig, altijd bij de hand, belangrijk`,
+      says: `{connection} & {lacking}, {lacking} {connection}, zonder {connection}, geen {connection}, offline, offline kunnen, offline lezen, ook offline, niet altijd {connection}, niet overal {connection}, niet altijd online, niet steeds online, niet altijd verbonden, niet constant online, !internet .. niet overal, !internet .. niet altijd, {connection} .. valt .. weg, {connection} .. valt .. uit, {connection} .. ligt .. uit, {connection} .. ligt .. plat, {connection} .. wegvalt, {connection} .. uitvalt, als .. internet .. uitvalt, als .. wifi .. wegvalt, als .. internet .. weg, vliegtuig, vliegtuigmodus, vliegtuigstand, op zee, op volle zee, in de bergen, in de tunnel, tunnels, kelder zonder, geen verbinding, van de buitenwereld afgesloten, in de rimboe, boerengat, dode zone, buiten bereik, geen streepje`,
+      asked: `alles, alle, alle mail, alle mails, ja alles, allemaal, alles graag, graag alles, nodig, heb ik nodig, altijd bij de hand, altijd bij, bij de hand, belangrijk, moet, moet wel, moeten, moet kunnen, zou fijn, wel fijn, wel handig, handig, prettig, onmisbaar, essentieel, noodzakelijk, noodzaak, alles bij, overal bij, overal bij kunnen, bij alles kunnen, er altijd bij, ook zonder, ook als, trein, treinen, treinreis, pendel, pendelaar, pendelen, reis veel, op reis, reizen, vlieg, vlieg veel, vliegen, boot, schip, schipper, zeilen, zeilboot, varen, camper, caravan, camping, kamperen, buitenland, platteland, bos, buitengebied, onderweg, vaak, soms, regelmatig, af en toe, geregeld, wel eens, weleens, volledig, compleet, voor de zekerheid, het hele archief, liefst wel, graag`,
     },
     'offline.online-ok': {
-      says: `altijd internet, altijd online, altijd verbinding, altijd verbonden, bijna altijd internet, !overal internet`,
-      asked: `niet nodig, hoeft niet, !niet nodig, !hoeft niet, online`,
+      says: `{constant} & {connection}, {connection} & {constant}, altijd online, altijd verbonden, altijd verbinding, steeds online, constant online, continu online, permanent online, permanent verbonden, steeds verbonden, hele dag online, dag en nacht online, toch online, altijd internet, overal internet, overal wifi, bijna altijd internet, nooit zonder {connection}, zelden zonder {connection}, nooit zonder, zelden zonder, bijna nooit zonder {connection}, !nooit offline, zelden offline, bijna nooit offline, vrijwel nooit offline, amper offline, !niet offline, !offline niet nodig, !offline hoeft niet, !offline .. niet nodig, !offline .. hoeft niet, !hoef .. niet offline, !hoeft niet offline, !zonder {connection} .. niet, !zonder {connection} hoef .. niet, !zonder {connection} lees .. niet, !zonder {connection} niet nodig, !zonder {connection} hoeft niet, geen behoefte aan offline, onbeperkt internet, onbeperkt data, onbeperkte data, onbeperkt 4g, onbeperkt 5g, genoeg data, glasvezel, {connection} genoeg, {connection} is er altijd, {connection} heb ik altijd, {connection} .. nooit .. problem*, nooit problemen met {connection}, nooit .. last .. {connection}, {connection} nooit .. weg, {connection} valt nooit, {connection} is .. {constant}, goed {connection}, heb gewoon {connection}, heb toch {connection}, met internet is prima, online is genoeg, online volstaat, online is voldoende, online lezen is`,
+      asked: `niet nodig, hoeft niet, !niet nodig, !hoeft niet, !hoeft helemaal niet, !hoef niet, !hoef .. niet, !niet echt nodig, onnodig, overbodig, online, alleen online, kan wachten, kan best wachten, wacht ik, wacht wel, wachten, dan wacht, even wachten, kan zonder, kan best zonder, !niet alles, !niet allemaal, een deel, alleen de laatste, de laatste, laatste weken, recente, alleen recente, alleen de recente, nieuwste, alleen nieuwe, maakt niet uit, !maakt niet uit, !boeit niet, !niet belangrijk, altijd bereik, altijd wifi, heb wifi, wifi, 4g, 5g, glasvezel, verbinding, internet, bereik, verbonden, zelden, bijna nooit, komt niet voor, gebeurt niet, gebeurt nooit, komt nooit voor, nooit nodig, nooit gehad, altijd, mis ik niet, geen behoefte, geen nood, geen ramp, geen drama, niet erg, overleef ik wel, dan maar niet, dan lees ik niet`,
     },
     'volume.huge-folders': {
-      says: `heel veel berichten, heel veel mails, duizenden mails, duizenden berichten, tienduizenden, honderdduizenden, enorme mappen, enorm veel, grote mappen`,
-      asked: `heel veel, duizenden, enorm, ontzettend veel, te veel, erg veel`,
+      says: `{many} {message}, {many} ongelezen, {huge} {folder}, {huge} {folders}, duizenden {message}, tienduizenden, honderdduizenden, duizenden, miljoenen, {message} & tienduizenden, {folder} .. duizenden, {folder} .. {many} {message}, {folder} is .. enorm, {folder} .. gigantisch, {folder} .. zijn enorm, {folder} barst, {folder} barsten, {folder} puilen uit, {folder} met {many}, gooi nooit .. weg, gooi niets weg, gooi niks weg, gooi .. nooit .. weg, gooi .. niets weg, nooit iets weggegooid, nooit iets verwijderd, nooit iets gewist, nog nooit iets verwijderd, nog nooit iets weggegooid, nog nooit opgeruimd, nooit opgeruimd, ruim nooit op, ruim niets op, verwijder nooit, verwijder niets, wis nooit, wis niets, bewaar alles, ik bewaar alles, bewaar al mijn mail, bewaar elke, bewaar ieder, hou alles bij, houd alles bij, alles bewaard, alles bijgehouden, alles bijhouden, # jaar mail, # jaar aan mail, # jaar aan berichten, # jaar archief, # jaar post, archief van # jaar, mails van # jaar, mail van # jaar, al sinds # alles, mailverzamelaar, verzamelaar, digitale hamsteraar, hamster, hamsteraar, !nooit iets weg`,
+      asked: `{many}, heel veel, duizenden, enorm, ontzettend veel, te veel, veel te veel, erg veel, best veel, vrij veel, nogal veel, behoorlijk veel, redelijk veel, zeer veel, superveel, vol, bomvol, overvol, propvol, ramp, chaos, drama, hopeloos, half miljoen, halve miljoen, miljoen, gigantisch, immens, onmenselijk, eindeloos, ontelbaar, niet te tellen, te veel om te tellen, helaas, {huge}, bizar, archief, belachelijk, verschrikkelijk, enkele duizenden, meer dan goed, nooit weg, wil je niet weten, schandalig`,
     },
     'volume.normal': {
-      says: `normale hoeveelheid, niet zo veel berichten, weinig berichten, weinig mails, kleine mappen`,
-      asked: `normaal, gewoon, weinig, valt mee, !niet veel, !niet zoveel, een paar honderd`,
+      says: `normale hoeveelheid, normaal aantal, gewone hoeveelheid, gemiddelde hoeveelheid, !niet zo veel berichten, !niet veel {message}, !niet zoveel {message}, !niet heel veel {message}, weinig berichten, weinig mails, weinig mail, weinig post, amper mail, nauwelijks mail, amper mails, amper berichten, nauwelijks berichten, {few} {message}, hooguit # {message}, hooguit een paar {message}, krijg weinig, krijg amper, krijg nauwelijks, krijg .. amper mail, krijg .. weinig mail, krijg niet veel, krijg niet zo veel, {few} {folder}, {folder} .. {few}|, {folder} zijn .. {few}, {folder} is .. {few}, {folder} .. van normale grootte, {folder} .. normaal, {folder} .. valt mee, {folder} .. niet groot, {folder} .. niet vol, !geen grote {folder}, !geen enorme {folder}, geen map .. groot, geen {folder} .. groot, geen duizenden, geen tienduizenden, ruim .. alles op, ruim .. op|, ruim meteen .. op, ruim netjes, ruim regelmatig, ruim elke, ruim wekelijks, ruim dagelijks, ruim geregeld, ruim altijd .. op, ruim vaak .. op, hou .. netjes, houd .. netjes, hou .. opgeruimd, hou .. bij leeg, gooi .. meteen weg, gooi .. alles weg, gooi .. direct weg, gooi veel weg, gooi .. veel .. weg, gooi regelmatig, gooi .. netjes weg, verwijder .. meteen, verwijder .. direct, verwijder veel, verwijder .. altijd, wis .. meteen, wis .. alles meteen, kuis .. op, alles netjes opgeruimd, netjes opgeruimd, paar honderd, een paar honderd, enkele honderden, honderd hooguit, inbox zero, postvak is leeg, inbox is leeg, alles opgeruimd, niets bijzonders qua`,
+      asked: `normaal, normale, gewoon, gemiddeld, weinig, valt mee, valt wel mee, valt best mee, valt reuze mee, !niet veel, !niet zoveel, !niet zo veel, !niet heel veel, !niet echt veel, !niet overdreven, !niet enorm, !niet extreem, paar honderd, een paar honderd, honderden, honderd, enkele honderden, tientallen, een paar, paar, enkele, hooguit, hoogstens, maximaal, klein, kleine, beperkt, bescheiden, redelijk, doorsnee, modaal, handjevol, overzichtelijk, beheersbaar, netjes, opgeruimd, te doen, binnen de perken, {few}, minder dan, geen enkele, ruim, ordelijk, vlot, niet spectaculair, standaard, !geen tienduizenden, leeg`,
     },
     'moving.may-switch': {
-      says: `nieuwe {computer}, nieuwe {laptop}, nieuwe {phone}, nieuw programma, ander programma, ander mailprogramma, andere app, {get} .. {new}, ga overstappen, wil overstappen, binnenkort {switch}`,
-      asked: `misschien, mogelijk, waarschijnlijk, binnenkort, overstappen, volgend jaar`,
+      says: `{get} .. {new} {machine}, {new} {machine} .. {get}, {new} {machine} & {soon}, {get} .. ander {machine}, {get} .. andere {machine}, andere {machine} & {soon}, ander {machine} & {soon}, nieuw mailprogramma, nieuw programma, ander mailprogramma, ander programma, andere mailapp, andere app, andere mailclient, andere provider, een ander merk, {get} .. {new} & {soon}, {soon} .. {new} {machine}, {soon} {switch}, {switch} .. {soon}, {switch} .. {program}, stap .. over, ga overstappen, wil overstappen, overstappen naar, overstappen op, ga over op, over op {program}, overgaan op, ga .. wisselen, wil .. wisselen, ga .. veranderen, wil .. veranderen van, ga weg bij, weg bij {app}, weg van {app}, af van {app}, stop met {app}, stoppen met {app}, van {app} naar {app}, van windows naar, van android naar, naar een mac, naar de mac, naar linux, naar apple, naar thunderbird, naar outlook, {machine} & aan vervanging toe, {machine} & vervangen, {machine} & op zijn laatste, {machine} & laatste benen, {machine} & sterven na dood, {machine} & aan het einde, {machine} & einde van zijn, {machine} & houdt het niet lang, {machine} & niet lang meer, {machine} & begint kuren, {machine} & versleten, {machine} & ingeruild, inruilen voor, gaat weg .. nieuwe, wordt .. vervangen, worden .. vervangen, vervang .. {machine}, {machine} .. vervangen door, nieuwe .. besteld, nieuwe .. op komst, nieuwe .. onderweg, nieuwe .. is besteld, aan een nieuwe toe, toe aan een nieuwe, toe aan iets nieuws, tijd voor een nieuwe, tijd voor iets nieuws, op zoek naar een nieuwe, kijk uit naar een nieuwe, spaar voor een nieuwe, moet .. nieuwe komen, komt .. nieuwe, krijg .. nieuwe, koop .. nieuwe, koop .. ander, koop .. andere, nieuwe kopen, andere kopen, binnenkort .. een nieuwe, straks .. nieuwe, vanaf .. enkel nog de nieuwe, vanaf .. alleen nog de nieuwe, alleen de nieuwe, alleen nog de nieuwe, enkel nog de nieuwe, slechts nog de nieuwe, enkel de nieuwe, inleveren .. nieuwe, upgraden naar`,
+      asked: `misschien, mogelijk, mogelijks, waarschijnlijk, wellicht, vermoedelijk, binnenkort, {soon}, {get}, {new}, {switch}, overstappen, volgend jaar, volgende maand, zou kunnen, kan best, kan zijn, wie weet, grote kans, best kans, kans is groot, goede kans, kans, er van komen, ervan komen, wel komen, plan, plannen, van plan, ben van plan, bedoeling, overweeg, overwegen, denk erover, denken erover, denk eraan, denk er over, denk er aan, twijfel over, sluit .. niet uit, sluit het niet uit, niet uitgesloten, uitgesloten is het niet, op zeker moment, uiteindelijk, ooit, vroeg of laat, op termijn, besteld, geef .. geest, wordt oud, oud aan het worden, is oud, stokoud, kuren, versleten, aan vervanging, hapert, traag, in de toekomst, ben aan het kijken, aan het rondkijken, aan het zoeken, een andere, iets anders, iets nieuws, ja eigenlijk`,
     },
     'moving.staying': {
-      says: `blijf bij, ik blijf zo, blijft zo, geen plannen, !niet van plan, !niet overstappen, !geen nieuwe`,
-      asked: `blijft, blijven, zo laten, tevreden, !niets, niet gepland`,
+      says: `blijf bij, blijven bij, ik blijf zo, blijf bij wat, blijft zo, dat blijft zo, alles blijft zo, het blijft zo, alles blijft zoals, alles blijft bij het oude, blijft bij het oude, blijft alles zoals, geen plannen, geen plan, geen veranderingen, geen verandering, geen wijzigingen, geen overstap, !niet van plan, !niet overstappen, !niet .. overstappen, !niet over te stappen, !niet wisselen, !niet .. wisselen, !niet van programma, !niet veranderen, !niet .. veranderen, !niets veranderen, !niets .. veranderen, !verander niets, !ik verander niets, !verander niet, !niets wisselen, !niets vervangen, !vervang .. niet, !niet vervangen, !geen nieuwe {machine}, !geen nieuw {machine}, !geen nieuw, !geen andere {machine}, !geen ander programma, !geen ander mailprogramma, !geen andere app, !niets nieuws, hou .. tot hij, houd .. tot hij, hou .. tot ze, hou .. tot het, tot hij het begeeft, tot hij kapot, tot hij stuk, tot hij erbij neervalt, tot het bittere einde, tot ie het begeeft, tot ie erbij neervalt, hou het bij, houd het bij, hou het hierbij, houd het hierbij, hou het zo, ik hou het zo, houden het zo, houden zo, laat het zo, laat alles zo, laten het zo, kan nog jaren mee, gaat nog jaren mee, gaat nog lang mee, nog jaren mee, nog lang mee, kan nog .. mee, moet nog .. mee, {machine} doet het .. goed, {machine} doet het nog, {machine} .. werkt nog, {machine} is .. nieuw|, {machine} is .. gekocht, {machine} is pas, {machine} pas gekocht, {machine} net gekocht, net een nieuwe, pas een nieuwe, net een nieuw, pas een nieuw, net nieuw, pas nieuw, gloednieuw, splinternieuw, pas gewisseld, net gewisseld, pas overgestapt, net overgestapt, pas gekocht, net gekocht, net aangeschaft, pas aangeschaft, pas vervangen, net vervangen, tevreden met, tevreden over, heel tevreden, ben tevreden, bevalt prima, bevalt goed, bevalt me, trouw aan, zweer bij, gehecht aan, verknocht aan, gewend aan, never change`,
+      asked: `blijft, blijf, blijven, zo laten, tevreden, !niets, !niet gepland, !niets gepland, !niet, bevalt, werkt goed, werkt nog goed, werkt prima, werkt nog prima, doet het nog, voldoet, houden, behouden, hou, gewend, !hoeft niet, !niet nodig, !niet meteen, !niet direct, de eerste jaren niet, !voorlopig niet, !voorlopig, !niet binnenkort, !niet snel, !nooit, alles goed zo, goed zo, prima zo, gaat nog, nog goed, kan nog, geen zin in, geen behoefte, geen reden, geen nood, te oud voor, te oud om, mij niet gezien, oude getrouwe, waarom zou, zoals het is, bij het oude, status quo, hetzelfde, zelfde`,
     },
   },
-  unsure: `weet ik niet, weet niet, ik weet het niet, weet het niet, geen idee, geen flauw idee, niet zeker, ik twijfel, geen mening, ik zou het niet weten, moeilijk te zeggen, onzeker`,
-  corrects: `nee wacht, wacht, sorry, ik bedoel, ik bedoelde, ik vergiste me, eigenlijk, toch niet, correctie`,
+  unsure: `weet ik niet, weet niet, weet .. niet, weet het niet, weet ik .. niet, ik weet het niet, weet 't niet, weet nog niet, weet ik nog niet, weet ik eigenlijk niet, weet ik veel, weet niet zeker, weet ik niet zeker, niet zeker, niet helemaal zeker, ben niet zeker, onzeker, zou het niet weten, zou .. niet weten, ik zou het niet weten, geen idee, geen flauw idee, geen flauw benul, geen benul, geen enkel idee, geen id, gn id, totaal geen idee, geen verstand van, geen verstand, geen kaas van gegeten, weinig verstand, niets van af, weet er niets van, weet er weinig van, weet er te weinig van, weet daar niets van, weet ik niets van, niet in thuis, ik twijfel, twijfel, twijfelgeval, twijfelachtig, geen mening, moeilijk te zeggen, moeilijk, lastig te zeggen, lastig, lastige vraag, moeilijke vraag, lastig in te schatten, moeilijk in te schatten, niet inschatten, kan ik .. niet inschatten, kan ik .. niet zeggen, kan ik .. moeilijk zeggen, kan .. niet zeggen, zou .. niet kunnen zeggen, niet te zeggen, valt niet te zeggen, durf .. niet te zeggen, durf .. niet zeggen, durf .. niet met zekerheid, dat durf ik niet, wie zal het zeggen, wie zal dat zeggen, joost mag het weten, god mag het weten, god weet, mag joost weten, vraag het me niet, vraag mij niet, vraag me wat anders, vraag me iets makkelijkers, al sla je me dood, hoe moet ik dat weten, hoe moet ik dat nou weten, hoe weet ik dat, hoe zie ik dat, hoe kom ik daar achter, hoe kom ik daarachter, hoe kan ik dat zien, hoe kan ik dat weten, hoe kan ik dat controleren, waar zie ik dat, waar kan ik dat zien, waar vind ik dat, waar kan ik dat vinden, waar staat dat, waar kijk ik dat na, nooit geteld, nog nooit geteld, nooit gekeken, nooit naar gekeken, nog nooit gekeken, nooit op gelet, nooit nagekeken, nooit bekeken, nooit over nagedacht, nog niet over nagedacht, niet over nagedacht, nooit bij stilgestaan, niet bij stilgestaan, nog niet besloten, niet beslist, nog niet beslist, nog niet uit, er nog niet uit, ben er niet uit, nog geen keuze, moet ik nakijken, moet ik opzoeken, moet ik uitzoeken, moet ik checken, moet .. eerst nakijken, moet .. uitzoeken, zou .. moeten nakijken, zou .. moeten kijken, zou .. moeten opzoeken, even nakijken, misschien wel misschien niet, misschien wel & misschien niet, kan zijn kan ook van niet, ook van niet, fifty fifty, 50/50, hangt ervan af wat, geen zicht op, geen notie, niet bekend, onbekend, mij onbekend, ben ik niet zeker, dat vraag ik me ook af, dat vraag je aan de verkeerde, goeie vraag, goede vraag, vergeten, ben ik vergeten, herinner me niet, niet meer precies, geen clue, geen flauw vermoeden, tast in het duister, in het duister, boven mijn pet, gaat me boven de pet, te technisch, te moeilijk, abracadabra voor, chinees voor mij, latijn voor mij, ik snap niets van servers, geen geheugen voor, twijfel nog, nog twijfelen, besluiteloos, onbeslist, kan niet kiezen, geen voorkeur, tja`,
+  corrects: `nee wacht, wacht, wacht even, wacht eens, ho, stop nee, sorry, ik bedoel, ik bedoelde, bedoelde, ik vergiste me, vergist, vergis, eigenlijk, toch niet, toch wel, correctie, klopt niet, dat klopt niet, foutje, fout, mijn fout, was fout, verkeerd, verkeerd gezegd, verkeerd geantwoord, vergat, vergeten, was ik vergeten, bij nader inzien, oja, o ja, oh ja, trouwens, schiet me te binnen, herstel, ik herstel, verbetering, oeps, nee toch niet, verschreven, vertypt, verkeerd gedrukt, toch anders, ik zei, zei net, had ik gezegd`,
   commands: {
-    back: `terug, ga terug, een stap terug, vorige, vorige vraag, vorige stap`,
-    restart: `opnieuw beginnen, opnieuw, begin opnieuw, overnieuw, opnieuw starten, van voren af aan, reset, herstart`,
-    help: `help, hulp, help me, ik heb hulp nodig, ik snap het niet, ik begrijp het niet, wat kun je, wat kan je`,
-    cancel: `stop, stoppen, annuleren, annuleer, afbreken, ik wil stoppen, ophouden, klaar ermee`,
-    why: `waarom, hoezo, waarom vraag je dat, waarom wil je dat weten, waarom deze vraag`,
-    compare: `vergelijken, vergelijk, vergelijking, de twee vergelijken, wat is het verschil, verschil, voordelen en nadelen, voor- en nadelen`,
-    summary: `samenvatting, samenvatten, vat samen, wat heb ik gezegd, mijn antwoorden`,
-    language: `taal, andere taal, verander taal, spreek {languagename}, praat {languagename}, in het {languagename}, ^{languagename}$`,
-    repeat: `herhaal, herhalen, nog een keer, nog eens, zeg het nog eens, herhaal de vraag`,
-    skip: `overslaan, sla over, sla deze over, volgende vraag, volgende, verder zonder dit`,
-    change: `wijzigen, wijzig, een antwoord wijzigen, antwoord wijzigen, antwoord veranderen, aanpassen, verbeteren`,
-    forget: `vergeet me, vergeet mij, vergeet alles, wis mijn gegevens, verwijder mijn gegevens, wis alles`,
-    greeting: `hallo, hoi, hi, hey, dag, goedemorgen, goedemiddag, goedenavond, goeiedag`,
-    thanks: `bedankt, dank je, dank u, dank je wel, dank u wel, dankjewel, dankuwel, hartelijk dank, merci`,
+    back: `terug, terug alstublieft, ga terug, ga .. terug, gaan .. terug, keer terug, een stap terug, één stap terug, stap terug, stapje terug, stap achteruit, eentje terug, één terug, een terug, vraag terug, 1 terug, terug naar vorige, naar de vorige, de vorige, |vorige|, vorige vraag, vorige stap, vorige scherm, vraag hiervoor, vraag daarvoor, vraag ervoor, de vraag van daarnet, vraag van net, die vraag daarvoor, laatste vraag, wil .. terug, mag .. terug, kan .. terug, kunnen .. terug, ongedaan maken, ongedaan, maak .. ongedaan, back, undo, achteruit, teruggaan, terugkeren, terugzetten, vorig antwoord`,
+    restart: `opnieuw beginnen, beginnen opnieuw, begin opnieuw, begin maar opnieuw, opnieuw, overnieuw, overnieuw beginnen, opnieuw starten, start opnieuw, opnieuw opstarten, begin .. opnieuw, beginnen .. opnieuw, alles opnieuw, helemaal opnieuw, van voren af aan, van vooraf aan, vooraf aan, van nul, van nul af, vanaf nul, vanaf het begin, van het begin, van bij het begin, terug naar het begin, naar het begin, weer naar het begin, bij het begin beginnen, weer beginnen bij, nieuw begin, nieuwe start, frisse start, schone lei, met een schone lei, reset, resetten, herstart, herstarten, herbegin, herbeginnen, restart, nieuw gesprek, nieuwe ronde, nog een keer vanaf, andere mailbox, ander adres doen, ander postvak, andere mailbox doen, nog een mailbox, volgende mailbox, een andere mailbox, ander account doen, nieuwe mailbox, gooi alles weg en begin`,
+    help: `help, hulp, hulp graag, help me, help mij, helpen, help eens, kan je .. helpen, kun je .. helpen, kunt u .. helpen, kan iemand .. helpen, ik heb hulp nodig, hulp nodig, ik snap het niet, snap het niet, snap er niets van, snap er geen snars van, snap er geen bal van, snap niets, snap er geen jota van, begrijp het niet, ik begrijp het niet, begrijp er niets van, begrijp er geen, versta er niets van, niet mee, kan niet volgen, niet volgen, ik ben de draad kwijt, draad kwijt, in de war, kom er niet uit, kom er niet aan uit, geraak er niet uit, geraak er niet wijs uit, kom niet verder, weet niet wat ik moet doen, wat moet ik doen, wat moet ik .. doen, wat nu, wat nou, en nu, wat kun je, wat kan je, wat kunt u, wat kun je .. allemaal, wat kan jij, wat kun jij, wat doe je, wat doet u, wat doe jij, wat doet deze bot, wat doet dit, wat kan ik doen, wat kan ik zeggen, wat kan ik .. typen, wat kan ik .. vragen, wat kan ik .. intypen, wat mag ik zeggen, hoe werkt dit, hoe werkt dat hier, hoe werkt het, hoe werk jij, hoe werkt deze bot, uitleggen hoe, leg uit hoe, uitleg graag, handleiding, menu, opties, opdrachten, commando's, commandos, mogelijkheden, welke mogelijkheden, assistentie, sos, info graag, waar ben ik, vastgelopen, ik zit vast, wat is de bedoeling, bedoeling hier, waarvoor dien je, waar ben jij goed voor, hoe moet dit|, hoe moet dat|, hoe gaat dit|, hoe gaat dat hier`,
+    cancel: `stop, stoppen, stop ermee, stop er mee, stop maar, stop nu, stop hiermee, ik stop, ik stop ermee, ik stop er mee, ik wil stoppen, wil stoppen, annuleren, annuleer, annuleer dit, cancel, cancelen, afbreken, breek af, breek .. af, breek dit af, beëindigen, beëindig, einde, ophouden, hou op, houd op, hou ermee op, hou er mee op, hou maar op, kap ermee, kap er mee, kap er maar mee, ik kap ermee, kappen, kappen nou, klaar ermee, klaar mee, ik ben er klaar mee, genoeg zo, zo is het genoeg, genoeg voor vandaag, genoeg gehad, ik heb er genoeg van, er genoeg van, laat maar zitten, laat maar, |laat|, laat zitten, laat het maar, laat het maar zitten, laten we stoppen, laten we ermee stoppen, laat me met rust, met rust, geen zin meer, geen zin in, geen zin, geen goesting, geen goesting meer, ik haak af, haak af, afhaken, ik geef het op, geef het op, opgeven, ik ben weg, ik ga, ben ermee weg, ik moet weg, moet weg, doei, dag en bedankt, tot ziens, tot later, later, houdoe, ciao, salu, saluut, bye, exit, quit, sluit af, afsluiten, sluiten, sluit de chat, einde gesprek, verbreek, schei uit, schei ermee uit, vergeet het, vergeet het maar, vergeet maar, foert, bol het af, stopzetten, zet stop, niet meer verder, wil niet verder, wil niet meer, ander keertje, een andere keer, een ander keer, volgende keer beter`,
+    why: `waarom, hoezo, waarom vraag je dat, waarom vraagt u dat, waarom vragen jullie dat, waarom wil je dat weten, waarom wilt u dat weten, waarom wil je dit weten, waarom .. weten, waarom .. vraag, waarom .. vraagt, waarom moet je dat, waarom moet je dit, waarom deze vraag, waarom is dat, waarom is dit, waarom .. belangrijk, is dat belangrijk, is dat van belang, is dat relevant, waarom .. relevant, waarvoor .. nodig, waarvoor .. dient, waarvoor is dat, waarvoor dient, waar is dat goed voor, waar is dat voor nodig, waar heb je dat voor nodig, waar slaat dat op, vanwaar die vraag, vanwaar deze vraag, vanwaar, wat doet dat ertoe, doet dat ertoe, doet dit ertoe, wat maakt dat uit, maakt dat uit, maakt dat iets uit, wat maakt het uit, wat heeft dat .. te maken, wat heeft dat ermee te maken, wat gaat jou dat aan, gaat jou dat aan, gaat je dat aan, gaat u dat aan, zijn dat jouw zaken, wat bedoel je, wat bedoelt u, wat bedoel je daarmee, wat bedoelen jullie, hoe bedoel je, hoe bedoelt u, wat betekent dat, wat betekent dit, wat wil dat zeggen, wat houdt dat in, wat houdt dit in, wat is dat, wat versta je onder, wat verstaat u onder, wat wordt bedoeld, wat wordt er bedoeld, bedoeld met, wat is de reden, reden van, reden voor, om welke reden, wat is het nut, het nut van, wat heb je daaraan, wat heb je daar aan, leg uit, leg eens uit, leg dat uit, leg dat eens uit, kun je dat uitleggen, kan je dat uitleggen, kunt u dat uitleggen, verklaar, verduidelijk, verduidelijking, meer uitleg, uitleg, toelichting, licht .. toe, snap de vraag niet, begrijp de vraag niet, versta de vraag niet, vraag snap ik niet, vraag begrijp ik niet, snap niet wat je, begrijp niet wat je, begrijp niet wat u, weet niet wat je bedoelt, weet niet wat je daarmee bedoelt, weet niet wat u bedoelt, weet niet wat dat is, weet niet wat dat betekent, wat is een server, wat is de server, wat is een provider, wat is een quotum, wat is quotum, waartoe dient, met welk doel, wat is het doel, achtergrond van de vraag, nieuwsgierig, wat is het belang, wat wil je daarmee, wat moet je daarmee, wat ben je daarmee`,
+    compare: `vergelijken, vergelijk, vergelijk ze, vergelijk eens, vergelijk beide, vergelijking, vergeleken, de twee vergelijken, ze vergelijken, tegenover elkaar, tegen elkaar afwegen, tegen elkaar, zet .. naast elkaar, zet .. tegenover elkaar, leg .. naast elkaar, naast elkaar, wat is het verschil, wat zijn de verschillen, verschil, verschillen, waarin verschillen, verschilt, voordelen en nadelen, voor- en nadelen, voor en nadelen, voordelen, nadelen, voors en tegens, plussen en minnen, plus en minpunten, plus- en minpunten, pluspunten, minpunten, pro's en contra's, pros en cons, pro en contra, pros and cons, sterke en zwakke punten, wat is beter, wat is het beste, welke is beter, welke van de twee, beide opties, beide bekijken, laat .. beide zien, toon .. beide, allebei zien, allebei bekijken, {protocol} vs {protocol}, {protocol} versus {protocol}, {protocol} tegenover {protocol}, ^{protocol} of {protocol}$, {protocol} en {protocol} naast elkaar, overzicht van beide, tabel, vergelijkingstabel`,
+    summary: `samenvatting, samenvatten, samenvattend, samengevat, vat samen, vat .. samen, vat het samen, kort samengevat, wat heb ik .. gezegd, wat heb ik .. geantwoord, wat heb ik .. verteld, wat heb ik .. ingevuld, wat heb ik .. opgegeven, wat heb ik .. gekozen, wat had ik .. gezegd, wat had ik .. geantwoord, wat heb ik gezegd, heb ik gezegd, heb ik geantwoord, heb ik verteld, tot nu toe gezegd, tot nu toe geantwoord, tot nu toe, tot nog toe, tot dusver, tot hiertoe, tot zover, wat weet je .. van mij, wat weet je .. over mij, wat weet je .. van me, wat weet je .. over me, wat weet u .. over mij, wat weet u .. van mij, wat weet je al, wat heb je .. genoteerd, wat heb je .. onthouden, wat heb je .. opgeschreven, wat heb je al, wat heeft u .. genoteerd, wat is er genoteerd, mijn antwoorden, laat .. mijn antwoorden, toon .. mijn antwoorden, toon mijn antwoorden, geef .. mijn antwoorden, overzicht, overzichtje, overzicht van mijn antwoorden, lijst van antwoorden, lijstje, alles op een rij, alles op een rijtje, op een rijtje, waar staan we, waar zijn we, waar waren we, hoe ver staan we, hoe ver zijn we, hoever staan we, stand van zaken, tussenstand, recap, resumé, resumeer, status`,
+    language: `taal, andere taal, een andere taal, verander taal, verander de taal, taal veranderen, taal wijzigen, taal wisselen, wissel van taal, wijzig de taal, taalkeuze, talen, welke talen, taalinstelling, spreek {languagename}, spreek je {languagename}, spreekt u {languagename}, praat {languagename}, praat je .. {languagename}, praat .. {languagename}, in het {languagename}, in t {languagename}, op zijn {languagename}, naar {languagename}, naar het {languagename}, schakel .. {languagename}, kan het in {languagename}, kan dit .. {languagename}, kan dat .. {languagename}, kan ook in {languagename}, ^{languagename}$, {languagename} graag, {languagename} alstublieft, liever {languagename}, liever in {languagename}, doe maar {languagename}, kunnen we .. {languagename}, verder in {languagename}, verder in het {languagename}, ken je {languagename}, versta je {languagename}, overschakelen .. {languagename}, in .. {languagename} verder`,
+    repeat: `herhaal, herhaal dat, herhaal de vraag, herhalen, vraag herhalen, kun je .. herhalen, kan je .. herhalen, kunt u .. herhalen, wil je .. herhalen, herhaling, nog een keer, nog één keer, nog eens, nog maals, nogmaals, nogmaals alstublieft, nog een keertje, zeg het nog eens, zeg dat nog eens, zeg dat nog een keer, zeg .. nog eens, zeg .. opnieuw, vraag .. nog eens, vraag .. opnieuw, vraag nog eens, stel .. opnieuw, stel .. nog eens, stel .. nog een keer, stel de vraag, de vraag nog eens, de vraag nog een keer, vraag opnieuw stellen, wat was de vraag, wat was de vraag ook weer, wat was de vraag ook alweer, wat was .. vraag, wat is de vraag, hoe luidde de vraag, hoe luidt de vraag, wat vroeg je, wat vroeg u, wat vroeg je ook alweer, wat vraag je, wat wou je weten, wat wilde je weten, wat wilde u weten, wat zei je, wat zei u, wat zeg je, wat zegt u, wat was het ook weer, wat was dat ook alweer, hoe was de vraag, waar ging het over, waar ging de vraag over, wablief, wablieft, watblief, watte, ^wat$, huh wat, |hè|, pardon, excuseer, sorry wat, vraag kwijt, vraag vergeten, ben de vraag vergeten, vraag is weg, niet gelezen, niet meegekregen, niet gehoord, gemist, kan je dat nog eens, kun je dat nog eens, opnieuw lezen, toon de vraag, toon de vraag opnieuw, laat de vraag .. zien, nog eens zeggen, eens herhalen, opnieuw zeggen, zeg dat opnieuw, vraag tonen, kom nog eens, |huh|`,
+    skip: `overslaan, sla over, sla .. over, slaan .. over, sla deze over, sla dit over, vraag overslaan, deze overslaan, wil .. overslaan, skip, skippen, skip deze, volgende vraag, |volgende|, de volgende, volgende graag, naar de volgende, ga naar de volgende, volgende stap, andere vraag, verder, verder graag, ga verder, ga maar verder, gaan verder, ga .. verder, gaan .. verder, laten we verder, zonder verder, verder zonder, door naar volgende, ga door, ga maar door, doorgaan, door, geen antwoord, geen antwoord op, liever geen antwoord, liever niet antwoorden, geef .. geen antwoord, geef liever geen, hier geen antwoord, zeg ik liever niet, zeg ik niet, dat zeg ik niet, wil ik niet zeggen, wil ik niet beantwoorden, wil .. niet beantwoorden, wil .. niet antwoorden, liever niet zeggen, liever niet beantwoorden, niet beantwoorden, deze niet, deze vraag niet, pas, ik pas, pas ik, passen, laat deze vraag, laat die vraag, laat .. open, openlaten, open laten, later beantwoorden, daar kom ik later, komt later, later misschien, laat .. achterwege, niet van toepassing, nvt, n.v.t., gaat je niet aan, gaat u niet aan, gaat je niets aan, gaat u niets aan, gaat jou niets aan, gaat jou niet aan, geen commentaar, ander onderwerp, next`,
+    change: `wijzigen, wijzig, een antwoord wijzigen, antwoord wijzigen, antwoorden wijzigen, antwoord veranderen, verander mijn antwoord, verander .. antwoord, wijzig .. antwoord, aanpassen, antwoord aanpassen, pas .. antwoord aan, verbeteren, antwoord verbeteren, corrigeren, corrigeer, antwoord corrigeren, antwoord was fout, antwoord was verkeerd, antwoord klopt niet, fout antwoord, verkeerd antwoord, verkeerde antwoord gegeven, verkeerd geantwoord, verkeerd gedrukt, verkeerd geklikt, iets wijzigen, iets veranderen, iets aanpassen, bewerken, ander antwoord geven, anders antwoorden, opnieuw beantwoorden, veranderen, wil iets veranderen`,
+    forget: `vergeet me, vergeet mij, vergeet alles, vergeet alles over mij, vergeet wat ik, wis mijn gegevens, verwijder mijn gegevens, gegevens verwijderen, gegevens wissen, mijn gegevens wissen, mijn gegevens verwijderen, data verwijderen, data wissen, wis mijn data, verwijder mijn data, wis alles, verwijder alles, alles wissen, alles verwijderen, alles vergeten, wis .. gesprek, verwijder .. gesprek, gesprek wissen, gesprek verwijderen, wis .. chat, verwijder .. chat, chat wissen, chat verwijderen, wis .. geschiedenis, verwijder .. geschiedenis, wis .. antwoorden, verwijder .. antwoorden, antwoorden wissen, avg verzoek, gdpr, avg, recht op vergetelheid, recht om vergeten`,
+    greeting: `hallo, hallo daar, hallootjes, hoi, hoihoi, hi, hey, hé, heej, dag, daag, goedemorgen, goeiemorgen, goedemiddag, goeiemiddag, goedenavond, goedeavond, goeienavond, goeieavond, goeiedag, goedendag, goede dag, morgen, môgge, middag, avond, yo, ey, moin, mogguh, gegroet, hoe gaat het, hoe is het, hoe gaat ie, alles goed, alles goed met, aangenaam`,
+    thanks: `bedankt, dank, dank je, dank u, dank je wel, dank u wel, dankjewel, dankuwel, dankje, danku, hartelijk dank, hartelijk bedankt, heel erg bedankt, heel hartelijk dank, veel dank, merci, mercikes, thanks, thx, tnx, top bedankt, lief van je, lief hoor, wat lief, wat vriendelijk, vriendelijk van je, wat aardig, aardig van je, bedankt voor de hulp, je bent geweldig, super bedankt, fijn dank`,
   },
   fields: {
-    devices: `apparaat, apparaten, {phone}, {laptop}`,
-    sharing: `delen, gedeeld, wie, mensen`,
-    storage: `ruimte, server, opslag`,
+    devices: `apparaat, apparaten, toestel, toestellen, hoeveel apparaten, {phone}, {laptop}, eerste vraag`,
+    sharing: `delen, gedeeld, wie, mensen, gebruikers, meelezers, wie meeleest, tweede vraag`,
+    storage: `ruimte, server, opslag, quotum, derde vraag`,
     folders: `map, mappen, verzonden, concepten`,
     offline: `offline, internet, verbinding`,
-    volume: `aantal, berichten, hoeveelheid`,
-    moving: `nieuwe computer, programma, overstap`,
+    volume: `aantal, berichten, hoeveelheid, aantal berichten`,
+    moving: `nieuwe computer, programma, overstap, mailprogramma, overstappen`,
   },
   languageNames: {
-    en: `engels`,
-    fr: `frans`,
-    de: `duits`,
-    es: `spaans`,
-    it: `italiaans`,
-    pt: `portugees`,
-    nl: `nederlands`,
+    en: `engels, engelstalig, engelse`,
+    fr: `frans, franstalig`,
+    de: `duits, duitstalig`,
+    es: `spaans, spaanstalig, castiliaans`,
+    it: `italiaans, italiaanstalig`,
+    pt: `portugees, braziliaans, portugeestalig`,
+    nl: `nederlands, vlaams, hollands, nederlandstalig`,
   },
   facts: {
-    'pop-deletes-mail': `pop/pop3 & verwijder*, pop/pop3 & wist, pop/pop3 & weg`,
-    'imap-needs-internet': `imap & internet, imap & offline`,
-    'port-993': `993, imap & poort`,
-    'port-995': `995, pop/pop3 & poort`,
-    'what-is-pop': `wat is pop/pop3, wat betekent pop/pop3, hoe werkt pop/pop3`,
-    'what-is-imap': `wat is imap, wat betekent imap, hoe werkt imap`,
-    'what-is-smtp': `smtp, uitgaande server`,
-    'use-both': `pop/pop3 & imap & tegelijk, pop/pop3 & imap & samen`,
-    'lose-folders': `kwijt & mappen, verlies & mappen`,
-    'imap-is-backup': `imap & backup, imap & reservekopie`,
-    phone: `imap & telefoon, pop/pop3 & telefoon`,
-    'sent-mail': `verzonden & waar, verzonden berichten`,
-    drafts: `concepten`,
-    'spam-folder': `spam, ongewenste mail`,
-    'more-secure': `veiliger, welke & veilig`,
-    faster: `sneller, welke & snel`,
-    costs: `kosten, kost het, gratis`,
-    'server-space': `imap & ruimte`,
-    'mailbox-full': `wat als .. vol, mailbox vol wat`,
-    'new-computer': `wat gebeurt & nieuwe computer`,
-    'lost-device': `telefoon kwijt wat, wat als & kwijt, wat als & kapot`,
-    'leave-on-server': `kopie op de server`,
-    'switch-later': `later overstappen, later wisselen`,
-    'switch-pop-to-imap': `van pop/pop3 naar imap`,
-    'switch-imap-to-pop': `van imap naar pop/pop3`,
-    'app-password': `app-wachtwoord, appwachtwoord`,
-    oauth: `oauth`,
-    'contacts-calendar': `contacten, agenda, kalender`,
-    push: `push, meldingen`,
-    attachments: `bijlage, bijlagen`,
-    'deleted-by-mistake': `per ongeluk verwijderd, per ongeluk gewist`,
-    'gmail-ending-pop': `gmail & stopt`,
-    'outlook-passwords': `outlook & wachtwoord`,
-    webmail: `webmail & imap, webmail & pop/pop3`,
-    exchange: `exchange`,
-    search: `zoeken & imap, zoeken & pop/pop3`,
-    'starttls-or-tls': `starttls, ssl`,
-    'read-marks': `gelezen & ongelezen`,
-    'two-devices-pop': `pop/pop3 & twee apparaten, pop/pop3 & meerdere apparaten`,
-    'what-is-stored-about-me': `wat bewaar je, privacy, wat sla je op`,
+    'pop-deletes-mail': `pop/pop3 & verwijder*, pop/pop3 & wist, pop/pop3 & wissen, pop/pop3 & weg, pop/pop3 & gewist, pop/pop3 & verdwijn*, pop/pop3 & kwijt, worden mijn mails verwijderd, worden mijn mails gewist, mails & automatisch verwijderd`,
+    'imap-needs-internet': `imap & internet, imap & offline, imap & verbinding, imap & online, imap & wifi, imap & bereik`,
+    'port-993': `993, imap & poort, 143`,
+    'port-995': `995, pop/pop3 & poort, 110`,
+    'what-is-pop': `wat is pop/pop3, wat is eigenlijk pop/pop3, wat betekent pop/pop3, waar staat pop/pop3 voor, hoe werkt pop/pop3, leg pop/pop3 uit, wat doet pop/pop3, uitleg & pop/pop3, wat pop/pop3 is, pop/pop3 wat is dat`,
+    'what-is-imap': `wat is imap, wat is eigenlijk imap, wat betekent imap, waar staat imap voor, hoe werkt imap, leg imap uit, wat doet imap, uitleg & imap, wat imap is, imap wat is dat`,
+    'what-is-smtp': `smtp, uitgaande server, uitgaande mailserver, 587, 465, server voor uitgaande`,
+    'use-both': `allebei & {protocol}, beide & {protocol}, allebei tegelijk, beide tegelijk, allebei gebruiken, beide gebruiken, pop/pop3 & imap & tegelijk, pop/pop3 & imap & samen, pop/pop3 & imap & naast, {protocol} & combineren, pop en imap`,
+    'lose-folders': `kwijt & mappen, verlies & mappen, raak & mappen, mappen & weg, mappen & verdwijnen, mappen & verloren, wat gebeurt .. mappen, mappen & behouden, mappen & {protocol}, mappen & blijven`,
+    'imap-is-backup': `imap & backup, imap & reservekopie, backup, back-up, reservekopie`,
+    phone: `{phone} & {protocol}, wat gebeurt .. {phone}, {phone} & beter, voor op de {phone}`,
+    'sent-mail': `verzonden & waar, verzonden berichten, verzonden & {protocol}, verzonden & gebeurt, verstuurde & waar, verstuurde & {protocol}, wat gebeurt .. verzonden`,
+    drafts: `concepten & {protocol}, concepten & gebeurt, concepten & waar, concepten, kladjes & waar`,
+    'spam-folder': `spam, spammap, ongewenste mail, ongewenste, junk, spambox`,
+    'more-secure': `veiliger, veilig, veiligheid, welke & veilig, versleutel*, {protocol} & veilig*, beveilig*, hack*, gehackt, afluister*`,
+    faster: `sneller, snelst, welke & snel, {protocol} & snel*, {protocol} & traag, {protocol} & trager, snelheid, trager`,
+    costs: `kosten, kost het, kost dat, wat kost, gratis, prijs, betalen & {protocol}, {protocol} & duur`,
+    'server-space': `imap & ruimte, {protocol} & opslag*, {protocol} & plek, {protocol} & plaats, hoeveel ruimte, hoeveel opslag, neemt & ruimte, {protocol} & server & vol`,
+    'mailbox-full': `wat als .. vol, mailbox vol wat, wat gebeurt & vol, mailbox vol & doen, wat doe ik & vol, als mijn mailbox & vol`,
+    'new-computer': `wat gebeurt & nieuwe computer, nieuwe computer & {protocol}, nieuwe pc & mail*, nieuwe laptop & mail*, nieuwe telefoon & mail*, nieuwe computer & mail*, nieuwe pc & gebeurt, nieuwe telefoon & gebeurt`,
+    'lost-device': `{machine} kwijt wat, wat als & kwijt, wat als & kapot, {machine} gestolen, {machine} kwijtraak, {machine} verlies, {machine} kapot & gebeurt, {machine} kapot & mail*, als mijn {machine} kapot, als mijn {machine} crasht, harde schijf & kapot, {machine} crasht`,
+    'leave-on-server': `kopie op de server, kopie achterlaten, op de server laten & wat, achterlaten op de server, berichten op server, kopieën op de server`,
+    'switch-later': `later overstappen, later wisselen, later veranderen, later wijzigen, achteraf, nog van gedachten, definitief, nog veranderen, nog wisselen, later nog`,
+    'switch-pop-to-imap': `van pop/pop3 naar imap, pop/pop3 naar imap, overstappen op imap, overschakelen naar imap, omzetten naar imap`,
+    'switch-imap-to-pop': `van imap naar pop/pop3, imap naar pop/pop3, overstappen op pop/pop3, overschakelen naar pop/pop3, omzetten naar pop/pop3`,
+    'app-password': `app-wachtwoord, appwachtwoord, app wachtwoord, wachtwoord & geweigerd, wachtwoord & werkt niet, wachtwoord & niet aanvaard, wachtwoord & niet geaccepteerd, wachtwoord & verkeerd, wachtwoord & fout, tweestapsverificatie, 2fa, twee stappen`,
+    oauth: `oauth, oauth2, moderne verificatie, moderne authenticatie, inloggen met google, inloggen met microsoft, aanmelden met google, aanmelden met microsoft`,
+    'contacts-calendar': `contacten, contactpersonen, agenda, kalender, adresboek, afspraken`,
+    push: `push, pushberichten, pushmeldingen, meldingen, meteen & nieuwe mail, direct & nieuwe mail, hoe vaak & opgehaald, hoe vaak & ophal*`,
+    attachments: `bijlage, bijlagen, bijlages, attachment, attachments`,
+    'deleted-by-mistake': `per ongeluk verwijderd, per ongeluk gewist, per ongeluk, perongeluk, herstellen, verwijderde mail* terug, verwijderde & terug, terughalen, prullenbak`,
+    'gmail-ending-pop': `gmail & stopt, gmail & pop/pop3, google & pop/pop3, gmail & afschaff*, gmail & ermee op`,
+    'outlook-passwords': `outlook & wachtwoord, outlook & wachtwoorden, microsoft & wachtwoord, hotmail & wachtwoord, basic auth`,
+    webmail: `webmail & {protocol}, webmail & nog, webmail & gebeurt, browser & {protocol}, wat is webmail, webmail & zie, webmail & blijven, webmail & ook`,
+    exchange: `exchange, activesync, active sync, office 365, microsoft 365`,
+    search: `zoeken & {protocol}, zoek & {protocol}, zoeken & mail*, doorzoek*, zoekfunctie, oude mail* vinden, oude mail* terugvinden`,
+    'starttls-or-tls': `starttls, ssl, tls, ssl of tls`,
+    'read-marks': `gelezen & ongelezen, ongelezen & {protocol}, als gelezen, gelezen & {machine} & ook, gelezen gemarkeerd, ongelezen & {machine}`,
+    'two-devices-pop': `pop/pop3 & twee {machine}, pop/pop3 & # {machine}, pop/pop3 & twee apparaten, pop/pop3 & meerdere apparaten, pop/pop3 & meerdere, pop/pop3 & meer dan een, pop/pop3 & telefoon en`,
+    'what-is-stored-about-me': `wat bewaar je, wat bewaart u, wat bewaren jullie, privacy, wat sla je op, wat slaat u op, wat wordt .. opgeslagen, wat wordt .. bewaard, mijn gegevens & wat, mijn gegevens & veilig, wat gebeurt .. gegevens, zijn mijn gegevens, sla je .. op, worden mijn gegevens, bewaar je mijn, wie ziet, wie leest mijn antwoorden, wie kan dit lezen`,
   },
 };

@@ -15,13 +15,18 @@ export function cut(text: string): string {
   return text.slice(0, splitsPair ? MAX_TEXT_CHARACTERS - 1 : MAX_TEXT_CHARACTERS);
 }
 
+/** Dutch "één", one, as against "een", a: the only word here whose accents tell what it means. Composed, they stay. */
+const ACCENTED_ONE = 'één'.normalize('NFC');
+const DECOMPOSED_ONE = ACCENTED_ONE.normalize('NFD');
+
 /**
  * The form in which words are compared: lower case, without accents, one kind of apostrophe. `Éteint` and `eteint`,
- * `größer` and `grosser` are the same. Texts are cut first.
+ * `größer` and `grosser` are the same; `één` and `een` are not. Texts are cut first.
  */
 export function normalise(text: string): string {
   let folded = '';
-  for (const character of cut(text).toLowerCase().normalize('NFKD')) {
+  const decomposed = cut(text).toLowerCase().normalize('NFKD').replaceAll(DECOMPOSED_ONE, ACCENTED_ONE);
+  for (const character of decomposed) {
     const code = character.codePointAt(0) ?? 0;
     if (isCombiningMark(code)) continue;
     folded += LIGATURES[character] ?? character;
