@@ -5,6 +5,7 @@ import { readDevices } from './devices.ts';
 import {
   clauseHas,
   type Evidence,
+  isAside,
   isNegated,
   isPast,
   longestOf,
@@ -45,6 +46,7 @@ function fromPhrase(scene: Scene, found: Match): readonly Evidence[] {
   const isOver = field !== 'moving' && isPast(scene, found.start) && !insidePast(scene, found);
   if (field === 'storage' && isAboutDevice(scene, found)) return [];
   if (found.weight <= 1 && partHas(scene, 'elsewhere', found.start)) return [];
+  if (value === 'shared' && namesAside(scene, found)) return [];
   const isTurned = isNegated(scene, found) && !isAfterNo(scene, found.start, field, value);
   if (isTurned && found.unturnable) return [];
   const isJoined = value === 'only-me' && !isTurned && isFollowedByPerson(scene, found.end);
@@ -60,6 +62,10 @@ function fromPhrase(scene: Scene, found: Match): readonly Evidence[] {
     ? [{ ...base, value: 'only-me' }]
     : [];
 }
+
+/** "I look in at my daughter's": does a phrase rest on a person who only says where, or from whom? */
+const namesAside = (scene: Scene, { positions }: Match): boolean =>
+  positions.some((at) => scene.classAt('person', at) !== null && isAside(scene, at, positions));
 
 /** "My laptop is full" is about the laptop, unless a server or a mailbox is named beside it. */
 function isAboutDevice(scene: Scene, { start, positions }: Match): boolean {

@@ -19,7 +19,7 @@ export function interpret(scene: Scene): Omit<Reading, 'language'> {
   if (command !== null && command.name !== 'greeting' && command.name !== 'thanks')
     return { ...nothing, command };
   const ordinal = ordinalOf(scene);
-  const yesNo = yesNoOf(scene);
+  const yesNo = isTakenBack(scene, stated.answers) ? null : yesNoOf(scene);
   const sure = withoutWeak(scene, stated.answers, evidence, unsure.length > 0 ? null : yesNo);
   const answers = withOpenQuestion(scene, sure, ordinal, unsure.length > 0 ? null : yesNo);
   const isAnswered =
@@ -36,6 +36,18 @@ export function interpret(scene: Scene): Omit<Reading, 'language'> {
     ordinal,
     fact: Object.keys(answers).length > 0 || isUnsure ? null : fact,
   };
+}
+
+/** "No wait, my wife uses it too": the "no" takes an earlier answer back and is none to the open question. */
+function isTakenBack(scene: Scene, answers: Answers): boolean {
+  if (scene.asked === 'opening' || answers[scene.asked] !== undefined) return false;
+  const spoken = [...scene.of('class:yes'), ...scene.of('class:no')];
+  return (
+    Object.keys(answers).length > 0 &&
+    scene
+      .of('corrects')
+      .some(({ start, end }) => spoken.some((found) => found.start >= start && found.end <= end))
+  );
 }
 
 /** "What is port 995 for?" asks about the port, not why the bot asks. */

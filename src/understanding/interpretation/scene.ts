@@ -154,6 +154,19 @@ export function longestOf(
   return kept;
 }
 
+/**
+ * "At my daughter's", "mail from a colleague": a person named only for a place or a thing does nothing. Words that a
+ * phrase names itself, it has taken into account.
+ */
+export function isAside(scene: Scene, position: number, named: readonly number[] = []): boolean {
+  for (let at = position - 1; at >= 0 && scene.parts[at] === scene.parts[position]; at -= 1) {
+    if (named.includes(at)) return false;
+    if (scene.classAt('aside', at) !== null) return true;
+    if (scene.classAt('filler', at) === null && scene.classAt('a', at) === null) return false;
+  }
+  return false;
+}
+
 /** The other answer to the question of a field. */
 export function opposite(field: Field, value: AnswerValue): AnswerValue {
   const values: readonly AnswerValue[] = ANSWER_VALUES[field];

@@ -3,6 +3,7 @@ import {
   clauseHas,
   type Evidence,
   hasOwnMailbox,
+  isAside,
   isNegated,
   isPast,
   longestOf,
@@ -15,7 +16,7 @@ const MAX_STRANGE_WORDS = 1;
 /** Reads from the people named whether anyone else uses the mailbox. */
 export function readPeople(scene: Scene, ignored: ReadonlySet<number>): Evidence | null {
   for (const found of longestOf(scene, ['person', 'group'])) {
-    if (ignored.has(found.start)) continue;
+    if (ignored.has(found.start) || isAside(scene, found.start)) continue;
     const value = peopleSay(scene, found.start, found.end);
     if (value !== null) return { field: 'sharing', value, start: found.start, end: found.end, weight: 1 };
   }
