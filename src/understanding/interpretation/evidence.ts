@@ -30,10 +30,18 @@ export function evidenceOf(scene: Scene, unsure: readonly Match[]): readonly Evi
     (one) => one !== null && !ignored.has(one.start) && !isDoubted(one.start),
   ) as Evidence[];
   const known = withoutPlaces(scene, withoutDenied(scene, withoutStray(scene, [...stated, ...amounts])));
-  const devices = known.some((one) => one.field === 'devices') ? null : readDevices(scene, known, ignored);
+  const phrased = known.filter((one) => one.field === 'devices');
+  const counted = phrased.some((one) => one.value !== 'one') ? null : readDevices(scene, known, ignored);
+  // "I only have one PC and a phone": devices that follow count too.
+  const adds = counted?.value === 'several' && phrased.every((one) => one.end < counted.end);
+  const devices = phrased.length === 0 || adds ? counted : null;
+  const rest = adds ? known.filter((one) => one.field !== 'devices') : known;
   const people = known.some((one) => one.field === 'sharing') ? null : readPeople(scene, ignored);
-  return [...known, ...(devices ? [devices] : []), ...(people && !isDoubted(people.start) ? [people] : [])];
+  return [...rest, ...(devices ? [devices] : []), ...(people && !isDoubted(people.start) ? [people] : [])];
 }
+
+/** "The fridge is full": beside words of quite other matters, phrases no longer than this answer nothing. */
+const MAX_HINT_WORDS = 2;
 
 /** The answer that a phrase stands for; `asked:` phrases count only while their question is open. */
 function fromPhrase(scene: Scene, found: Match): readonly Evidence[] {
@@ -45,7 +53,7 @@ function fromPhrase(scene: Scene, found: Match): readonly Evidence[] {
   if (!field || !value || (kind === 'asked' && scene.asked !== field)) return [];
   const isOver = field !== 'moving' && isPast(scene, found.start) && !insidePast(scene, found);
   if (field === 'storage' && isAboutDevice(scene, found)) return [];
-  if (found.weight <= 1 && partHas(scene, 'elsewhere', found.start)) return [];
+  if (found.weight <= MAX_HINT_WORDS && partHas(scene, 'elsewhere', found.start)) return [];
   if (value === 'shared' && namesAside(scene, found)) return [];
   const isTurned = isNegated(scene, found) && !isAfterNo(scene, found.start, field, value);
   if (isTurned && found.unturnable) return [];
