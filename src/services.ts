@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { withRecentReadings } from './conversation/recent-readings.ts';
 import type { Services } from './conversation/services.ts';
 import type { Metrics } from './http/metrics.ts';
 import { type Reader, understand } from './understanding/index.ts';
@@ -60,9 +61,10 @@ export async function createServices(config: Config, { now, metrics, log }: Surr
 
 /** The built-in reader, helped by a language model where one is configured. */
 async function createReader(config: Config, log: Surroundings['log']): Promise<Reader> {
-  if (config.languageModel === null) return understand;
+  const builtIn = withRecentReadings(understand);
+  if (config.languageModel === null) return builtIn;
   const { withLanguageModel } = await import('./understanding/language-model.ts');
-  return withLanguageModel(understand, {
+  return withLanguageModel(builtIn, {
     ...config.languageModel,
     onFailure: (reason) => log({ code: `language-model-${reason}` }),
   });
