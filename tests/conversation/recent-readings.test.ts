@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withRecentReadings } from '../../src/recent-readings.ts';
+import { withRecentReadings } from '../../src/conversation/recent-readings.ts';
 import { understand } from '../../src/understanding/index.ts';
 
 /** The built-in reader, with what it was asked to read. */
