@@ -181,7 +181,7 @@ export function questionWords(scene: Chart): ReadonlySet<number> {
     const kind = scene.words[at]?.kind;
     if (at < scene.words.length && kind !== 'end' && kind !== 'question') continue;
     if (isAsking(scene, start, at) || isAnsweredAtOnce(scene, at))
-      for (let word = start; word < at; word += 1) asking.add(word);
+      for (let word = askingFrom(scene, start, at); word < at; word += 1) asking.add(word);
     start = at + 1;
   }
   return asking;
@@ -193,16 +193,28 @@ function isAnsweredAtOnce(scene: Chart, end: number): boolean {
   return scene.words[end]?.kind === 'question' && answers;
 }
 
-function isAsking(scene: Chart, start: number, end: number): boolean {
+/** "My PC is old and the mailbox full, what do I take?": only the last part asks, where that one opens as questions do. */
+function askingFrom(scene: Chart, start: number, end: number): number {
+  if (scene.words[end]?.kind !== 'question' || opensAsking(scene, start, end)) return start;
+  for (let at = end - 1; at > start; at -= 1)
+    if (scene.words[at]?.kind === 'comma') return opensAsking(scene, at + 1, end) ? at + 1 : start;
+  return start;
+}
+
+/** Does a stretch of words open with one that opens questions, but for little words? */
+function opensAsking(scene: Chart, start: number, end: number): boolean {
   let first = start;
+  while (first < end && scene.classAt('question', first) === null && scene.classAt('filler', first) !== null)
+    first += 1;
+  return first < end && scene.classAt('question', first) !== null;
+}
+
+function isAsking(scene: Chart, start: number, end: number): boolean {
   let spoken = 0;
   for (let at = start; at < end; at += 1) {
     if (scene.words[at]?.kind !== 'comma') spoken += 1;
   }
-  while (first < end && scene.classAt('question', first) === null && scene.classAt('filler', first) !== null)
-    first += 1;
-  const opens =
-    scene.classAt('question', start) !== null || (first < end && scene.classAt('question', first) !== null);
+  const opens = opensAsking(scene, start, end);
   const isTechnical = longestOf(scene, ['protocol']).some(
     (found) => found.start >= start && found.start < end,
   );
