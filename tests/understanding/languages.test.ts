@@ -6,7 +6,7 @@ import { LANGUAGE_DATA } from '../../src/understanding/languages/index.ts';
 import { entriesOf } from '../../src/understanding/lexicon/phrase-notation.ts';
 import { normalise } from '../../src/understanding/text/normalise.ts';
 
-const NOTATION = /^[!^|]?(?:[\p{L}\p{N}\p{Extended_Pictographic}%@'’*/.#&[\]{} -]+)[$|]?$/u;
+const NOTATION = /^!?[\^|]?(?:[\p{L}\p{N}\p{Extended_Pictographic}%@'’*/.#&[\]{} -]+)[$|]?$/u;
 
 describe.each(LANGUAGES)('the words of %s', (language) => {
   const data = LANGUAGE_DATA[language];

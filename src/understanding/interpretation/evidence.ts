@@ -53,7 +53,8 @@ function fromPhrase(scene: Scene, found: Match): readonly Evidence[] {
   if (!field || !value || (kind === 'asked' && scene.asked !== field)) return [];
   const isOver = field !== 'moving' && isPast(scene, found.start) && !insidePast(scene, found);
   if (field === 'storage' && isAboutDevice(scene, found)) return [];
-  if (found.weight <= MAX_HINT_WORDS && partHas(scene, 'elsewhere', found.start)) return [];
+  const most = kind === 'asked' ? MAX_HINT_WORDS : 1;
+  if (found.weight <= most && partHas(scene, 'elsewhere', found.start)) return [];
   if (value === 'shared' && namesAside(scene, found)) return [];
   const isTurned = isNegated(scene, found) && !isAfterNo(scene, found.start, field, value);
   if (isTurned && found.unturnable) return [];

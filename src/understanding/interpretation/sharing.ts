@@ -7,6 +7,7 @@ import {
   isNegated,
   isPast,
   longestOf,
+  partHas,
   type Scene,
 } from './scene.ts';
 
@@ -31,6 +32,7 @@ function peopleSay(scene: Scene, start: number, end: number): AnswerValue | null
   const acts = isActing(scene, start) || isBesideMe(scene, start, end);
   if (isNegated(scene, { start, end })) return isAsked || acts ? 'only-me' : null;
   if (acts) return 'shared';
+  if (partHas(scene, 'elsewhere', start)) return null;
   const mayBeStrange = clauseHas(scene, 'be', start) ? 0 : MAX_STRANGE_WORDS;
   return isAsked && strangeWords(scene, start) <= mayBeStrange ? 'shared' : null;
 }
