@@ -21,12 +21,12 @@ export const nl: PhraseBook = {
   'answer.moving.staying': 'Nee, ik blijf',
   // ── Greeting ───────────────────────────────────────────────────────────────
   'greeting.hello':
-    'Hallo! Ik help je kiezen tussen POP en IMAP, de twee manieren waarop een mailapp een mailbox kan lezen, en daarna om het werkend te krijgen. Het duurt ongeveer een halve minuut.',
+    'Hallo! Ik help je kiezen tussen POP en IMAP, de twee manieren waarop een mailapp een mailbox kan lezen. Daarna krijgen we het samen aan de praat. Kiezen duurt ongeveer een halve minuut.',
   'greeting.privacy':
     'Ik bewaar alleen je antwoorden, een paar dagen lang, en nooit een adres of wachtwoord. Typ “help” wanneer je maar wilt.',
   'greeting.group':
-    'Ik help bij het kiezen tussen POP en IMAP en bij het instellen van een mailbox. Noem me om te beginnen. Voor je eigen mailbox kun je beter een privéchat met me openen.',
-  'greeting.again': 'Opnieuw hallo!',
+    'Ik help bij het kiezen tussen POP en IMAP en bij het instellen van een mailbox. Vermeld me om te beginnen. Voor je eigen mailbox kun je beter een privéchat met me openen.',
+  'greeting.again': 'Nogmaals hallo!',
   'greeting.after-hello': 'Hallo! Ik help je kiezen tussen POP en IMAP voor je mailbox.',
   'greeting.thanks': 'Graag gedaan!',
   'greeting.reminder': 'Welkom terug. Tot nu toe heb je me verteld: {answers}.',
@@ -65,7 +65,7 @@ export const nl: PhraseBook = {
   'why.moving':
     'Ik vraag dit omdat een nieuwe app of computer met IMAP alles vanzelf ophaalt. Met POP moet je de mail zelf overzetten.',
   'unsure.devices':
-    'Denk aan de afgelopen week: waar heb je deze mailbox geopend? Was dat steeds één telefoon of één computer, dan is het één apparaat. Een telefoon en een computer zijn er meerdere.',
+    'Denk aan de afgelopen week: waar heb je deze mailbox geopend? Was dat steeds dezelfde telefoon of dezelfde computer, dan is het één apparaat. Een telefoon én een computer zijn meerdere apparaten.',
   'unsure.sharing':
     'Weet nog iemand het wachtwoord, of krijgt iemand dezelfde mail in een eigen app? Zo niet, dan ben jij de enige.',
   'unsure.storage':
@@ -76,9 +76,9 @@ export const nl: PhraseBook = {
     'Heb je ooit een oude mail nodig gehad op een plek zonder verbinding? Zo niet, dan is het niet nodig.',
   'unsure.volume': 'Kijk naar het getal bij je volste map. Boven de 20.000 of zo is het heel veel.',
   'unsure.moving': 'Is er niets gepland, antwoord dan nee. Je kunt het later nog wijzigen.',
-  'unsure.then': 'Kun je er nu niet achter komen, dan gaan we gewoon zonder verder.',
+  'unsure.then': 'Kun je er nu niet achter komen? Dan gaan we gewoon verder zonder dit antwoord.',
   'button.unsure': 'Weet ik niet',
-  'button.skip': 'Zonder verder',
+  'button.skip': 'Overslaan',
   'button.back': 'Terug',
   'button.yes': 'Ja',
   'button.no': 'Nee',
@@ -90,9 +90,9 @@ export const nl: PhraseBook = {
   'taken.one': '{answer}: genoteerd.',
   'taken.several': 'Begrepen: {answers}.',
   'taken.changed': 'Gewijzigd: {answers}.',
-  'taken.skipped': 'Prima, we gaan zonder verder.',
+  'taken.skipped': 'Prima, die slaan we over.',
   'taken.already': 'Dat is je antwoord al: {answer}.',
-  'taken.meaningless': 'Daardoor doet {answers} er niet meer toe; dat laat ik weg.',
+  'taken.meaningless': 'Dit doet er daardoor niet meer toe en laat ik weg: {answers}.',
   'answer.labelled.devices': 'apparaten: {answer}',
   'answer.labelled.sharing': 'wie hem gebruikt: {answer}',
   'answer.labelled.storage': 'ruimte op de server: {answer}',
@@ -110,7 +110,7 @@ export const nl: PhraseBook = {
   'unclear.give-up': 'Laten we die vraag voorlopig open; je kunt hem later beantwoorden met “wijzigen”.',
   'unclear.rest': 'Dat heb ik niet begrepen. Dit kan ik voor je doen:',
   'unclear.rest-again':
-    'Sorry, daar kan ik niet mee helpen. Ik weet alles van POP, IMAP en het instellen van mailapps. Probeer een van deze:',
+    'Sorry, daar kan ik niet mee helpen. Ik weet raad met POP, IMAP en het instellen van mailapps. Probeer een van deze:',
   'unclear.attachment':
     'Ik kan geen afbeeldingen, bestanden of spraakberichten lezen. Antwoord in woorden of met een knop.',
   'unclear.nothing': 'Er stonden geen woorden in dat bericht.',
@@ -122,23 +122,23 @@ export const nl: PhraseBook = {
   'unclear.too-long': 'Dat was een lang bericht; ik heb het begin gelezen.',
   // ── Commands ───────────────────────────────────────────────────────────────
   'help.what':
-    'Ik zoek uit of POP of IMAP bij je mailbox past, zeg waarom, en breng je naar werkende instellingen.',
+    'Ik zoek uit of POP of IMAP bij je mailbox past, zeg waarom, en help je aan instellingen die werken.',
   'help.how':
     'Druk op een knop, typ het nummer ervan of antwoord in je eigen woorden; meerdere antwoorden in één zin mag ook.',
   'help.commands':
     'Je kunt ook zeggen: terug · wijzigen · waarom · weet ik niet · herhaal · samenvatting · vergelijken · opnieuw beginnen · stoppen · vergeet me · of een taal, zoals “English”.',
-  'back.nothing': 'Dit is het allereerste begin; je kunt niet verder terug.',
+  'back.nothing': 'Dit is het begin; verder terug kan niet.',
   'back.done': 'Eén stap terug.',
   'restart.done': 'We beginnen weer van voren af aan.',
   'restart.another': 'Op naar de volgende mailbox.',
   'cancel.ask':
     'Zal ik hier stoppen? Je antwoorden blijven een paar dagen bewaard, dus je kunt later verder.',
-  'cancel.done': 'Gestopt. Schrijf me wanneer je verder wilt.',
-  'cancel.nothing': 'Er loopt niets. Schrijf me wanneer je wilt beginnen.',
+  'cancel.done': 'Gestopt. Stuur me een bericht als je verder wilt.',
+  'cancel.nothing': 'Er is niets bezig. Stuur me een bericht als je wilt beginnen.',
   'cancel.kept': 'Goed, dan gaan we verder.',
   'cancel.resumed': 'Fijn dat je er weer bent. We gaan verder waar we waren.',
   'forget.done':
-    'Klaar: alles wat ik van dit gesprek bewaarde is verwijderd. Als je weer schrijft, beginnen we met niets.',
+    'Klaar: alles wat ik van dit gesprek bewaarde, is verwijderd. Schrijf je me weer, dan beginnen we bij nul.',
   'language.changed': 'Vanaf nu in het Nederlands.',
   'language.which':
     'Welke taal wil je? Ik spreek English, français, Deutsch, español, italiano, português en Nederlands.',
@@ -154,11 +154,11 @@ export const nl: PhraseBook = {
   // ── Questions of fact ──────────────────────────────────────────────────────
   'fact.source': '(Bron: {source})',
   'fact.pop-deletes-mail':
-    'Dat hangt van één schakelaar af. Uit zichzelf haalt POP de mail op en verwijdert die daarna van de server, maar de meeste apps kunnen een kopie laten staan, voor altijd of een paar dagen. Bekijk die schakelaar vóór de eerste keer ophalen.',
-  'fact-source.pop-deletes-mail': 'RFC 1939; app defaults checked August 2026',
+    'Dat hangt van één instelling af. Uit zichzelf haalt POP de mail op en verwijdert die daarna van de server, maar de meeste apps kunnen een kopie laten staan, voor altijd of een paar dagen. Bekijk die instelling vóór de eerste keer ophalen.',
+  'fact-source.pop-deletes-mail': 'RFC 1939; standaardinstellingen van apps, gecontroleerd in augustus 2026',
   'fact.imap-needs-internet':
     'Alleen voor ophalen en versturen. De meeste computerapps bewaren volledige kopieën, dus je kunt zonder verbinding lezen, ordenen en schrijven; wijzigingen gaan later mee. Telefoons bewaren meestal maar een deel van de mailbox.',
-  'fact-source.imap-needs-internet': 'RFC 9051; Thunderbird, August 2026',
+  'fact-source.imap-needs-internet': 'RFC 9051; Thunderbird, augustus 2026',
   'fact.port-993':
     '993 is de gebruikelijke IMAP-poort met versleuteling vanaf de eerste byte. Neem die als je app hem aanbiedt. De oudere 143 begint onversleuteld en schakelt dan over.',
   'fact-source.port-993': 'RFC 8314',
@@ -176,7 +176,7 @@ export const nl: PhraseBook = {
   'fact-source.what-is-smtp': 'RFC 6409, RFC 8314',
   'fact.use-both':
     'Ja, allebei openen ze dezelfde mailbox. Het is alleen veilig als de POP-app een kopie op de server laat staan; anders maakt die de inbox leeg voor alle andere apparaten.',
-  'fact-source.use-both': 'RFC 1939; provider help pages, 2026',
+  'fact-source.use-both': 'RFC 1939; hulppagina’s van providers, 2026',
   'fact.lose-folders':
     'Met IMAP blijven je mappen op de server en zijn ze overal hetzelfde. Met POP staan mappen alleen op het apparaat waarop je ze hebt gemaakt, en POP haalt van de server alleen de inbox op.',
   'fact-source.lose-folders': 'RFC 1939, RFC 9051',
@@ -185,55 +185,55 @@ export const nl: PhraseBook = {
   'fact-source.imap-is-backup': 'RFC 9051',
   'fact.phone':
     'Op een telefoon is IMAP bijna altijd de betere keuze: zo loopt de telefoon gelijk met je computer. POP werkt in sommige telefoonapps, maar die kijken alleen af en toe of er nieuwe mail is.',
-  'fact-source.phone': 'App help pages, 2026',
+  'fact-source.phone': 'hulppagina’s van apps, 2026',
   'fact.sent-mail':
     'Met IMAP staat verzonden mail in een map op de server en zie je die op elk apparaat. Met POP blijft die meestal alleen op het apparaat waarmee je hem verstuurde.',
-  'fact-source.sent-mail': 'RFC 6154; app help pages',
+  'fact-source.sent-mail': 'RFC 6154; hulppagina’s van apps',
   'fact.drafts':
     'Met IMAP kun je een mail op het ene apparaat beginnen en op het andere afmaken. Met POP blijft een concept op het apparaat waarop je het schreef.',
   'fact-source.drafts': 'RFC 6154',
   'fact.spam-folder':
     'POP toont nooit de spammap, dus kijk één keer per week in de webmail. Met IMAP staat de spammap er gewoon bij.',
-  'fact-source.spam-folder': 'RFC 1939; provider help pages',
+  'fact-source.spam-folder': 'RFC 1939; hulppagina’s van providers',
   'fact.more-secure':
-    'Onderweg zijn ze even veilig als de versleuteling aan staat (poort 993 voor IMAP, 995 voor POP). Met POP staat er misschien minder op de server, maar meer op een apparaat dat je kunt kwijtraken.',
+    'Onderweg is mail met allebei even veilig, zolang de versleuteling aanstaat (poort 993 voor IMAP, 995 voor POP). Met POP staat er misschien minder op de server, maar meer op een apparaat dat je kunt kwijtraken.',
   'fact-source.more-secure': 'RFC 8314',
   'fact.faster':
     'Staat de mail eenmaal op het apparaat, dan zijn ze even snel. POP maakt meteen een kopie; IMAP-apps op een computer bewaren meestal ook kopieën. Heel volle IMAP-mappen kunnen in sommige apps traag zijn.',
-  'fact-source.faster': 'Thunderbird, August 2026',
+  'fact-source.faster': 'Thunderbird, augustus 2026',
   'fact.costs':
     'Dat hangt af van je provider en abonnement, niet van POP of IMAP. Een paar providers laten mailapps alleen toe met een betaald abonnement.',
-  'fact-source.costs': 'Provider help pages, 2026',
+  'fact-source.costs': 'hulppagina’s van providers, 2026',
   'fact.server-space':
     'Met IMAP neemt mail ruimte in op de server tot je die verwijdert of naar een lokaal archief verplaatst. POP maakt alleen ruimte vrij als de app mail van de server verwijdert, en raakt spam en andere mappen daar nooit aan.',
   'fact-source.server-space': 'RFC 1939, RFC 9051',
   'fact.mailbox-full':
     'Als een mailbox vol is, wordt nieuwe mail geweigerd of kun je niets versturen. Maak spam en prullenbak leeg, verwijder mail met grote bijlagen, of verplaats oude jaren naar een lokaal archief op je computer, en maak daar een back-up van.',
-  'fact-source.mailbox-full': 'Provider help pages, 2026',
+  'fact-source.mailbox-full': 'hulppagina’s van providers, 2026',
   'fact.new-computer':
     'Met IMAP voeg je het account op de nieuwe computer toe en verschijnt alles vanzelf. Met POP zet je eerst de gegevens van het mailprogramma over, en laat je de oude computer stoppen met ophalen.',
-  'fact-source.new-computer': 'App help pages, 2026',
+  'fact-source.new-computer': 'hulppagina’s van apps, 2026',
   'fact.lost-device':
     'Met IMAP is er niets kwijt: de mail staat op de server. Met POP is mail die alleen op dat apparaat stond weg, tenzij die op de server was gebleven of er een back-up van is.',
   'fact-source.lost-device': 'RFC 1939, RFC 9051',
   'fact.leave-on-server':
-    'Het is een schakelaar bij POP-accounts: een kopie op de server laten, voor altijd, een paar dagen of helemaal niet. Apps doen in het begin verschillende dingen; Thunderbird bewaart mail 14 dagen, KMail verwijdert die meteen.',
-  'fact-source.leave-on-server': 'Thunderbird and KMail source, August 2026',
+    'Het is een instelling van POP-accounts: een kopie op de server laten, voor altijd, een paar dagen of helemaal niet. Apps doen in het begin verschillende dingen; Thunderbird bewaart mail 14 dagen, KMail verwijdert die meteen.',
+  'fact-source.leave-on-server': 'broncode van Thunderbird en KMail, augustus 2026',
   'fact.switch-later':
     'Ja. Van IMAP naar POP en terug kan altijd. Alleen mail die van de server is verwijderd komt niet vanzelf terug, dus houd het oude account tot je hebt vergeleken.',
-  'fact-source.switch-later': 'App help pages, 2026',
+  'fact-source.switch-later': 'hulppagina’s van apps, 2026',
   'fact.switch-pop-to-imap':
     'Voeg hetzelfde adres nog een keer toe als IMAP-account naast het POP-account, kopieer je lokale mappen, vergelijk, en verwijder pas dan het POP-account. Niets verhuist vanzelf.',
-  'fact-source.switch-pop-to-imap': 'imapsync FAQ, 2022; provider help pages',
+  'fact-source.switch-pop-to-imap': 'FAQ van imapsync, 2022; hulppagina’s van providers',
   'fact.switch-imap-to-pop':
     'Kopieer eerst Verzonden, Concepten en je eigen mappen naar lokale mappen, want POP haalt alleen de inbox op. Voeg daarna het POP-account toe met “kopie op de server laten” ingeschakeld.',
-  'fact-source.switch-imap-to-pop': 'RFC 1939; app help pages',
+  'fact-source.switch-imap-to-pop': 'RFC 1939; hulppagina’s van apps',
   'fact.app-password':
     'Het is een tweede wachtwoord dat je in de accountinstellingen van je provider maakt voor één mailapp. Je gebruikt het in plaats van je gewone wachtwoord en kunt het altijd weer intrekken.',
-  'fact-source.app-password': 'Provider help pages, 2026',
+  'fact-source.app-password': 'hulppagina’s van providers, 2026',
   'fact.oauth':
     'De app opent de eigen inlogpagina van je provider in plaats van je wachtwoord te bewaren. Sommige providers staan alleen dat toe, en sommige apps kunnen het bij IMAP maar niet bij POP.',
-  'fact-source.oauth': 'RFC 7628; app source, August 2026',
+  'fact-source.oauth': 'RFC 7628; broncode van apps, augustus 2026',
   'fact.contacts-calendar':
     'POP en IMAP nemen geen van beide contacten of agenda’s mee. Die hebben hun eigen synchronisatie nodig, bijvoorbeeld CardDAV en CalDAV, of een Exchange-account.',
   'fact-source.contacts-calendar': 'RFC 6352, RFC 4791',
@@ -245,19 +245,19 @@ export const nl: PhraseBook = {
   'fact-source.attachments': 'RFC 9051, RFC 1939',
   'fact.deleted-by-mistake':
     'Kijk eerst in de prullenbak. Met IMAP staat die op de server en wordt vaak na 30 dagen geleegd. Met POP staat de kopie misschien nog op de server, als de app er een liet staan.',
-  'fact-source.deleted-by-mistake': 'Provider help pages, 2026',
+  'fact-source.deleted-by-mistake': 'hulppagina’s van providers, 2026',
   'fact.gmail-ending-pop':
-    'Nee: mailapps kunnen Gmail nog steeds met POP en IMAP lezen. Wat Google in de loop van 2026 stopt, is dat Gmail zelf mail bij andere accounts ophaalt.',
-  'fact-source.gmail-ending-pop': 'Google help, 2025–2026, as reported',
+    'Nee: mailapps kunnen Gmail nog steeds met POP en IMAP lezen. Wat in de loop van 2026 stopt, is dat Gmail zelf mail bij andere accounts ophaalt.',
+  'fact-source.gmail-ending-pop': 'Google-hulp, 2025–2026, volgens berichten',
   'fact.outlook-passwords':
     'Sinds september 2024 accepteert Outlook.com van mailapps geen gewoon wachtwoord meer, en ook geen app-wachtwoorden. De app moet de inlogpagina van Microsoft gebruiken.',
-  'fact-source.outlook-passwords': 'Microsoft, 16 September 2024',
+  'fact-source.outlook-passwords': 'Microsoft, 16 september 2024',
   'fact.webmail':
     'Webmail toont altijd wat er op de server staat. Met IMAP is dat hetzelfde als in je app; met POP zie je alleen wat daar is gebleven.',
   'fact-source.webmail': 'RFC 1939, RFC 9051',
   'fact.exchange':
     'Exchange is een derde manier, van Microsoft, die ook agenda en contacten meebrengt. Biedt je app die aan voor een Microsoft-mailbox, dan is dat eenvoudiger dan POP of IMAP.',
-  'fact-source.exchange': 'Microsoft documentation, 2026',
+  'fact-source.exchange': 'documentatie van Microsoft, 2026',
   'fact.search':
     'Met IMAP kan de server ook mail doorzoeken die het apparaat niet heeft opgehaald. Met POP doorzoekt de app alles wat is opgehaald, en alleen dat.',
   'fact-source.search': 'RFC 9051',
@@ -272,7 +272,7 @@ export const nl: PhraseBook = {
   'fact-source.two-devices-pop': 'RFC 1939',
   'fact.what-is-stored-about-me':
     'Ik bewaar de antwoorden die je koos, een paar dagen lang, zodat we later verder kunnen. Geen adres, geen wachtwoord, niets van je mail. Zeg “vergeet me” en het is meteen weg.',
-  'fact-source.what-is-stored-about-me': 'This bot’s own settings',
+  'fact-source.what-is-stored-about-me': 'de eigen instellingen van deze chatbot',
   // ── After the advice ───────────────────────────────────────────────────────
   'rest.offer': 'Kan ik nog iets voor je doen?',
   'button.moves': 'Mail verhuizen',
@@ -326,10 +326,10 @@ export const nl: PhraseBook = {
   'setup.steps-title': '{app}: waar je het invult',
   'setup.steps-path': 'De weg erheen: {path}',
   'setup.steps-version': 'Namen kunnen in jouw versie iets anders zijn.',
-  'setup.leave-switch': 'De schakelaar om mail op de server te laten: {path}',
+  'setup.leave-switch': 'De instelling om mail op de server te laten: {path}',
   'setup.instead': 'Deze kunnen het wel: {apps}.',
   'setup.done': 'Stuur jezelf daarna een testmail: komt die aan, dan werkt alles.',
-  'button.check': 'Antwoorden ze?',
+  'button.check': 'Servers controleren',
   // ── Providers ──────────────────────────────────────────────────────────────
   'provider.exampleName': 'naam',
   'provider.signIn.password': 'Je gewone wachtwoord',
@@ -372,7 +372,7 @@ export const nl: PhraseBook = {
   'provider.switchOn.allow-sending':
     'Schakel verzenden vanuit mailapps in. Tot dan komt mail wel binnen, maar gaat er niets uit.',
   'provider.switchOn.extra-protection-off':
-    'De extra beveiliging van het account moet uit staan, want die houdt mailapps tegen.',
+    'De extra beveiliging van het account moet uitgeschakeld zijn, want die houdt mailapps tegen.',
   'provider.switchOn.may-need-switching-on':
     'Misschien moet je mailapps toestaan in de instellingen van de webmail. Lukt inloggen niet, kijk daar dan eerst.',
   'provider.quota.free': 'Ruimte: grootte niet bevestigd',
@@ -421,7 +421,7 @@ export const nl: PhraseBook = {
   'provider.source.K': 'algemene kennis, niet bevestigd',
   'provider.source.O': 'je beheerder',
   'provider.invalid.ip-literal':
-    'Dat is het nummer van een machine. Ik heb het deel na de @ van je adres nodig, zoals example.com.',
+    'Dat is het nummer van een computer, een IP-adres. Ik heb het deel na de @ van je adres nodig, zoals example.com.',
   'provider.invalid.single-label':
     'Na de @ lijkt iets te ontbreken. In een volledige naam staat een punt, zoals in example.com.',
   'provider.invalid.too-long':
@@ -444,7 +444,7 @@ export const nl: PhraseBook = {
   'provider.warning.oauth-only':
     'Hier werkt geen wachtwoord, ook geen app-wachtwoord. Je app moet kunnen inloggen op de pagina van de provider, voor het protocol dat je kiest.',
   'provider.warning.app-password-needs-two-step':
-    'Een app-wachtwoord kun je pas maken als inloggen in twee stappen aan staat.',
+    'Een app-wachtwoord kun je pas maken als inloggen in twee stappen aanstaat.',
   'provider.warning.two-step-needs-app-password':
     'Staat inloggen in twee stappen aan, dan hebben mailapps een app-wachtwoord nodig in plaats van je gewone.',
   'provider.warning.app-passwords-reset':
@@ -480,7 +480,7 @@ export const nl: PhraseBook = {
   'provider.warning.provider-advises-against-pop':
     'De provider raadt POP af, en vooral POP en IMAP op hetzelfde adres.',
   'provider.warning.bridge-computer-only':
-    'De bridge draait op Windows, macOS en Linux, en moet aan staan. Gebruik op een telefoon de eigen app van de provider.',
+    'De bridge draait op Windows, macOS en Linux, en moet aanstaan. Gebruik op een telefoon de eigen app van de provider.',
   'provider.warning.bridge-ports-may-differ':
     'Is een poort bezet, dan neemt de bridge de volgende vrije. Neem over wat hij toont.',
   'provider.warning.over-quota-stops-mail':
@@ -532,12 +532,12 @@ export const nl: PhraseBook = {
   'app.platform.linux': 'Linux',
   'app.platform.android': 'Android',
   'app.platform.ios': 'iPhone en iPad',
-  'app.leave.keep': 'Tenzij je het wijzigt, laat deze app een kopie op de server.',
+  'app.leave.keep': 'Tenzij je het wijzigt, laat deze app een kopie op de server staan.',
   'app.leave.days':
     'Tenzij je het wijzigt, verwijdert deze app mail na {days, plural, one {# dag} other {# dagen}} van de server.',
   'app.leave.delete-at-once': 'Tenzij je het wijzigt, verwijdert deze app mail meteen van de server.',
   'app.leave.unknown':
-    'Wat deze app uit zichzelf doet kon ik niet bevestigen, dus kijk ernaar vóór de eerste keer ophalen.',
+    'Wat deze app uit zichzelf doet, kon ik niet bevestigen. Kijk ernaar vóór de eerste keer ophalen.',
   'app.leaveOption.keep': 'op de server laten',
   'app.leaveOption.days': 'na een paar dagen verwijderen',
   'app.leaveOption.when-deleted': 'verwijderen als je het in de app verwijdert',
@@ -603,7 +603,7 @@ export const nl: PhraseBook = {
   'move.step.remove-imap-account-last':
     'Verwijder het IMAP-account als laatste. Het account verwijderen wist niets op de server. Berichten erin verwijderen wel.',
   'move.step.stop-old-computer-checking':
-    'Zet automatisch ophalen op de oude computer uit, anders strijden ze om nieuwe mail.',
+    'Zet automatisch ophalen op de oude computer uit, anders halen beide computers om het hardst nieuwe mail op.',
   'move.step.move-profile-or-export':
     'Verplaats het profiel van je mailapp naar de nieuwe computer, of exporteer en importeer je mail.',
   'move.step.keep-server-name-unchanged':
@@ -680,10 +680,10 @@ export const nl: PhraseBook = {
     'Vraag je provider: Is er IMAP, is er POP? Wat zijn de servers voor inkomende en uitgaande mail, met poort en versleuteling? Wat is mijn gebruikersnaam? Hebben mailapps een eigen wachtwoord nodig, en moet ik ze eerst inschakelen?',
   // ── Does it answer? ────────────────────────────────────────────────────────
   'check.answers': '{host} antwoordt zoals het hoort, en het certificaat is geldig.',
-  'check.busy': '{host} is de juiste server, maar stuurt bezoekers nu even weg. Probeer het later nog eens.',
+  'check.busy': '{host} is de juiste server, maar heeft het nu te druk. Probeer het later nog eens.',
   'check.refused': '{host} neemt daar geen verbindingen aan.',
   'check.no-answer': '{host} antwoordde niet op tijd.',
-  'check.closed': '{host} hing op voordat er iets bruikbaars kwam.',
+  'check.closed': '{host} verbrak de verbinding voordat er iets bruikbaars kwam.',
   'check.no-such-host': 'Er is geen server met de naam {host}.',
   'check.private-address': '{host} leidt niet naar een openbaar adres, dus ik heb geen verbinding gemaakt.',
   'check.bad-certificate':
@@ -702,13 +702,13 @@ export const nl: PhraseBook = {
     'Een voorkeur: dit past beter bij je, maar niet alles is bekend, of niet alles wijst dezelfde kant op.',
   'advice.strength.trade-off': 'Een afweging: POP noch IMAP geeft je alles wat je wilt.',
   'advice.strength.undecided':
-    'Een keuze om op terug te vallen, geen oordeel: IMAP verwijdert niets van de server, en je kunt later zonder verlies op POP overgaan.',
+    'Een keuze om op terug te vallen, geen oordeel: IMAP verwijdert niets van de server, en je kunt later zonder verlies op POP overstappen.',
   'advice.because': 'Omdat je zei',
   'advice.gives-up': 'Wat je opgeeft, en wat helpt',
   'advice.cautions': 'Goed om vooraf te weten',
   'advice.alternative': 'De andere manier',
   'advice.changes': 'Wat mijn advies zou veranderen',
-  'advice.no-change': 'Geen enkel ander antwoord alleen zou mijn advies veranderen.',
+  'advice.no-change': 'Eén ander antwoord zou mijn advies niet veranderen.',
   'advice.basis': 'Je antwoorden',
   'reason.several': 'Meerdere apparaten: IMAP toont op elk daarvan dezelfde mail.',
   'reason.shared': 'Anderen gebruiken hem ook: IMAP laat mail staan waar iedereen die vindt.',
@@ -749,7 +749,7 @@ export const nl: PhraseBook = {
   'caution.pop-back-up-only-copy':
     'Maak een back-up van dit apparaat: met POP staat daar misschien de enige kopie van je mail.',
   'caution.pop-check-leave-on-server':
-    'Kijk vóór de eerste keer ophalen naar de schakelaar “kopie op de server laten”. Hoe die staat, verschilt per app.',
+    'Kijk vóór de eerste keer ophalen naar de instelling “kopie op de server laten”. Hoe die staat, verschilt per app.',
   'caution.pop-inbox-only':
     'POP haalt normaal alleen de inbox op. Kijk af en toe in de webmail naar spam en naar mail die in mappen is gezet.',
   'caution.imap-is-no-backup': 'IMAP is geen back-up: bewaar een tweede kopie van wat belangrijk is.',
@@ -821,8 +821,8 @@ export const nl: PhraseBook = {
   'card.how-to-change':
     'Druk op de knop om een antwoord te wijzigen, of zeg bijvoorbeeld “apparaten wijzigen”.',
   'card.pros-and-cons': 'De voor- en nadelen van allebei.',
-  'card.good': '{protocol}: goed',
-  'card.bad': '{protocol}: minder goed',
+  'card.good': '{protocol}: pluspunten',
+  'card.bad': '{protocol}: minpunten',
   'card.matters': '{point} (belangrijk voor jou)',
   'card.corrections': 'Goed om te weten',
   'compare.title': 'IMAP en POP vergeleken.',
@@ -856,9 +856,9 @@ export const nl: PhraseBook = {
   'page.close': 'Chat sluiten',
   'page.language': 'Taal',
   'page.opening': 'De chat wordt geopend …',
-  'page.no-script': 'Deze chat heeft JavaScript nodig. Sta het voor deze pagina toe en laad haar opnieuw.',
-  'page.reconnecting': 'Op dit moment geen verbinding met de chat. Het wordt vanzelf opnieuw geprobeerd.',
-  'page.begun-anew': 'Wat we eerder zeiden is hier niet meer bewaard, dus we beginnen opnieuw.',
+  'page.no-script': 'Deze chat heeft JavaScript nodig. Zet het voor deze pagina aan en vernieuw de pagina.',
+  'page.reconnecting': 'Er is even geen verbinding met de chat. Het wordt vanzelf opnieuw geprobeerd.',
+  'page.begun-anew': 'Wat we eerder zeiden, is hier niet meer bewaard, dus we beginnen opnieuw.',
   'page.not-available': 'De chat is op dit moment niet bereikbaar. Het wordt vanzelf opnieuw geprobeerd.',
   // ── Teams app ──────────────────────────────────────────────────────────────
   // A command's title is sent as it stands when it is pressed: it must be words that the bot understands.
@@ -866,7 +866,7 @@ export const nl: PhraseBook = {
   'teams.name.full': 'POP of IMAP: advies voor je mailbox',
   'teams.description.short': 'Ontdek of POP of IMAP bij je mailbox past, en stel het in.',
   'teams.description.full':
-    'POP en IMAP zijn de twee manieren waarop een mailapp een mailbox kan lezen. Deze chatbot stelt een paar korte vragen, zegt welke van de twee bij je mailbox past en waarom, en wat je opgeeft. Daarna toont hij de instellingen van je mailprovider en de stappen in je mailapp.\n\nHij begrijpt knoppen, nummers en gewone zinnen. Je kunt altijd een antwoord wijzigen, beide manieren vergelijken of opnieuw beginnen. Noem hem in een groepschat of kanaal om te beginnen.\n\nHij bewaart je antwoorden maar een paar dagen, en nooit een adres of wachtwoord. Zeg “vergeet me” en alles wat hij van het gesprek bewaarde is verwijderd.',
+    'POP en IMAP zijn de twee manieren waarop een mailapp een mailbox kan lezen. Deze chatbot stelt een paar korte vragen, zegt welke van de twee bij je mailbox past en waarom, en wat je opgeeft. Daarna toont hij de instellingen van je mailprovider en de stappen in je mailapp.\n\nHij begrijpt knoppen, nummers en gewone zinnen. Je kunt altijd een antwoord wijzigen, beide manieren vergelijken of opnieuw beginnen. Vermeld hem in een groepschat of kanaal om te beginnen.\n\nHij bewaart je antwoorden maar een paar dagen, en nooit een adres of wachtwoord. Zeg “vergeet me” en alles wat hij van het gesprek bewaarde is verwijderd.',
   'teams.command.help.title': 'Help',
   'teams.command.help.description': 'Wat ik kan, en hoe je antwoordt.',
   'teams.command.restart.title': 'Opnieuw beginnen',
