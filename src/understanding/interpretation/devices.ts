@@ -313,12 +313,17 @@ function withoutAppositions<T extends { name: string; start: number; end: number
   });
 }
 
-/** "Only on my PC", "on all devices", said of folders, tells where those are, not on how many devices mail is read. */
+/**
+ * "Only on my PC", "on all devices", said of folders or of where mail is kept, tells where those are, not on how many
+ * devices mail is read.
+ */
 function isPlaceOfFolders(
   scene: Scene,
-  mention: { name: string; start: number },
+  mention: { name: string; start: number; end: number },
   taken: readonly Evidence[],
 ): boolean {
+  if (taken.some((one) => one.field === 'storage' && one.start <= mention.start && one.end >= mention.end))
+    return true;
   return taken.some(
     (one) =>
       one.field === 'folders' &&
