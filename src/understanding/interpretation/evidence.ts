@@ -104,7 +104,7 @@ function isFollowedByPerson(scene: Scene, end: number): boolean {
 /** A phrase that holds the words of the past itself ("used to share it") has taken them into account. */
 const insidePast = (scene: Scene, found: Match): boolean =>
   scene.matches.some(
-    (other) => other.meaning === 'class:past' && other.start >= found.start && other.end <= found.end,
+    (other) => other.meaning === 'class:past' && other.positions.every((at) => found.positions.includes(at)),
   );
 
 /** "Nobody else reads along": what holds the negation of a clause outweighs what stands beside it in that clause. */
