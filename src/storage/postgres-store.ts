@@ -12,7 +12,7 @@ import {
 } from './conversation-store.ts';
 import { firstRevision } from './first-revision.ts';
 import { HistoryListeners } from './history-listeners.ts';
-import { digest } from './key-digest.ts';
+import { digest, digests } from './key-digest.ts';
 import { PostgresListener } from './postgres-listener.ts';
 import { migratePostgres } from './postgres-schema.ts';
 import { CHANNEL, SQL } from './postgres-statements.ts';
@@ -214,10 +214,6 @@ class PostgresStore implements ConversationStore {
       }
     });
   }
-}
-
-function digests({ conversationId, personId }: ConversationKey): [Buffer, Buffer] {
-  return [digest(conversationId), digest(personId)];
 }
 
 /** PostgreSQL's error codes (https://www.postgresql.org/docs/current/errcodes-appendix.html, read 2026-11-22). */

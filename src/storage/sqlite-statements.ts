@@ -18,7 +18,9 @@ const SQL = {
   begin: 'BEGIN IMMEDIATE',
   commit: 'COMMIT',
   rollback: 'ROLLBACK',
-  read: 'SELECT id, revision, body FROM record WHERE conversation = ? AND person = ? AND expires_at > ?',
+  read: `SELECT id, revision, body, EXISTS (
+      SELECT 1 FROM outbox WHERE place BETWEEN id * ${MAX_UNDELIVERED} AND id * ${MAX_UNDELIVERED} + ${MAX_UNDELIVERED - 1}
+    ) AS owes FROM record WHERE conversation = ? AND person = ? AND expires_at > ?`,
   undelivered: `SELECT turn, replies FROM outbox WHERE ${PLACES} ORDER BY revision`,
   knows: 'SELECT 1 FROM record WHERE conversation = ? AND expires_at > ? LIMIT 1',
   update: `UPDATE record SET revision = revision + 1, expires_at = ?, sweep_at = ?, body = ?

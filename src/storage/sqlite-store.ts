@@ -12,7 +12,7 @@ import {
 } from './conversation-store.ts';
 import { firstRevision } from './first-revision.ts';
 import { HistoryListeners } from './history-listeners.ts';
-import { digest } from './key-digest.ts';
+import { digest, digests } from './key-digest.ts';
 import { moveAside, openSqliteFile, storeErrorOf } from './sqlite-file.ts';
 import { placesOf, prepareStatements, type SqliteStatements, SWEEP_MS } from './sqlite-statements.ts';
 import { StoreError } from './store-error.ts';
@@ -73,9 +73,11 @@ class SqliteStore implements ConversationStore {
       const [conversation, person] = digests(key);
       const row = this.#sql.read.get(conversation, person, this.#options.now());
       if (!row) return undefined;
-      const undelivered = this.#sql.undelivered
-        .all(...placesOf(row.id as number))
-        .map(({ turn, replies }) => ({ turnId: turn as string, replies: replies as string }));
+      const undelivered = row.owes
+        ? this.#sql.undelivered
+            .all(...placesOf(row.id as number))
+            .map(({ turn, replies }) => ({ turnId: turn as string, replies: replies as string }))
+        : [];
       return { body: row.body as string, revision: row.revision as number, undelivered };
     });
   }
@@ -332,8 +334,4 @@ class SqliteStore implements ConversationStore {
     if (version !== this.#dataVersion) this.#listeners.notifyAll();
     this.#dataVersion = version;
   }
-}
-
-function digests({ conversationId, personId }: ConversationKey): [Buffer, Buffer] {
-  return [digest(conversationId), digest(personId)];
 }
