@@ -18,7 +18,8 @@ export function createInterviewDialog(): WaterfallDialog {
     ask('sharing'),
     ask('storage'),
     async function askFollowUps(step) {
-      return step.beginDialog(FOLLOW_UPS);
+      const { open } = turnOf(step.context).standing();
+      return open === null ? step.endDialog() : step.beginDialog(FOLLOW_UPS);
     },
   ]);
 }

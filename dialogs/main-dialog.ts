@@ -9,11 +9,8 @@ export function createMainDialog(): WaterfallDialog {
     async function interview(step) {
       return step.beginDialog(INTERVIEW);
     },
-    async function giveAdvice(step) {
+    async function adviseAndSetUp(step) {
       advise(turnOf(step.context));
-      return step.next();
-    },
-    async function setUp(step) {
       return step.beginDialog(SET_UP);
     },
     async function rest(step) {

@@ -7,7 +7,7 @@ import type { Said } from './answer-list.ts';
  * The version of the questions' order. A record of another version keeps the answers that still exist and asks
  * the rest anew (survival list S9); only the dialog stack, which mirrors the order, is dropped.
  */
-export const FLOW_VERSION = 1;
+export const FLOW_VERSION = 2;
 
 const MAX_SAID = 200;
 
@@ -76,9 +76,11 @@ const personStateSchema = z.object({
 /** What is kept of one person in one conversation. Ids of answers only; nothing that names the person. */
 export type PersonState = z.infer<typeof personStateSchema>;
 
+const NOBODY: PersonState = { ...personStateSchema.parse({}), flow: FLOW_VERSION };
+
 /** Somebody of whom nothing is known yet. */
 export function freshState(): PersonState {
-  return { ...personStateSchema.parse({}), flow: FLOW_VERSION };
+  return { ...NOBODY, said: [], dialogStack: [] };
 }
 
 /** Reads a stored state of any version; what cannot be read is left out. `null` when nothing of it can. */

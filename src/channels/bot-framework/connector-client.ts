@@ -49,7 +49,7 @@ export function closeConnectorConnections(): void {
 
 /** A client for one turn: its time to deliver begins with its first message. */
 export function createConnectorClient(serviceUrl: string, options: ConnectorOptions): LeanConnectorClient {
-  const base = new URL(serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`);
+  const server = serverAt(serviceUrl);
   let deadline = 0;
 
   const call = async (
@@ -63,7 +63,7 @@ export function createConnectorClient(serviceUrl: string, options: ConnectorOpti
     let repeated = false;
     try {
       const id = await sendSigned(
-        { method, url: new URL(`v3/conversations/${path}`, base), body },
+        { method, server, path: `${server.folder}v3/conversations/${path}`, body },
         options,
         deadline,
         () => {
@@ -97,9 +97,30 @@ const segment = (id: string): string => encodeURIComponent(id.toWellFormed());
 const activityPath = (conversation: string, id: string): string =>
   `${segment(conversation)}/activities/${segment(id)}`;
 
+/** Where a channel takes messages. */
+interface ChannelServer {
+  readonly secure: boolean;
+  readonly host: string;
+  readonly port: string;
+  /** Its path, with a slash at the end. */
+  readonly folder: string;
+}
+
+function serverAt(serviceUrl: string): ChannelServer {
+  const { protocol, hostname, port, pathname } = new URL(serviceUrl);
+  return {
+    secure: protocol === 'https:',
+    // An address of IP version 6 stands in brackets in a URL, and without them for a connection.
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port,
+    folder: pathname.endsWith('/') ? pathname : `${pathname}/`,
+  };
+}
+
 interface Call {
   readonly method: string;
-  readonly url: URL;
+  readonly server: ChannelServer;
+  readonly path: string;
   readonly body: string;
 }
 
@@ -133,10 +154,16 @@ function sendSigned(
 /** Sends once and says what that means. Never rejects. */
 function attemptOf(call: Call, headers: OutgoingHttpHeaders, timeoutMs: number): Promise<Attempt> {
   return new Promise((resolve) => {
-    const secure = call.url.protocol === 'https:';
+    const { secure, host, port } = call.server;
     const request = (secure ? https : http).request(
-      call.url,
-      { method: call.method, headers, agent: agents[secure ? 'https:' : 'http:'] },
+      {
+        method: call.method,
+        host,
+        port,
+        path: call.path,
+        headers,
+        agent: agents[secure ? 'https:' : 'http:'],
+      },
       (response) => {
         const chunks: Buffer[] = [];
         let size = 0;
