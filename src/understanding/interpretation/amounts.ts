@@ -22,8 +22,9 @@ export function readSpace(scene: Scene): Evidence | null {
   if (unit === undefined || partHasDevice(scene, unit.start)) return null;
   if (scene.asked !== 'storage' && longestOf(scene, ['space', 'used', 'free']).length === 0) return null;
   const isBefore = (at: number) => (scene.parts[at] ?? 0) < (scene.parts[unit.start] ?? 0);
-  const isOfMessages = (at: number) => scene.classAt('message', at + 1) !== null;
-  const [one, other] = numbers.filter(({ at }) => !isBefore(at) && !isOfMessages(at));
+  const isOfOthers = (at: number) =>
+    ['message', 'person', 'group', 'time'].some((name) => scene.classAt(name, at + 1) !== null);
+  const [one, other] = numbers.filter(({ at }) => !isBefore(at) && !isOfOthers(at));
   if (!one || !other) return null;
   const [part, whole] = one.value < other.value ? [one, other] : [other, one];
   if (whole.value === 0) return null;
