@@ -142,7 +142,7 @@ function isForSomethingElse(scene: Scene, mention: Mention): boolean {
 /** "My kids all have phones" is about the kids, unless they read this mailbox. */
 function isSomebodyElses(scene: Scene, mention: Mention): boolean {
   const has = (name: string) => clauseHas(scene, name, mention.start);
-  if (scene.asked === 'sharing' || (scene.asked === 'devices' && !has('owns'))) return false;
+  if ((scene.asked === 'sharing' || scene.asked === 'devices') && !has('owns')) return false;
   return has('person') && !['me', 'we', 'use', 'too'].some(has);
 }
 
