@@ -115,12 +115,16 @@ class LexiconBuilder {
   }
 }
 
+const UNION_SYMBOLS = new Map(
+  Object.entries(UNIONS).map(([name, classes]) => [classSymbol(name), classes.map(classSymbol)] as const),
+);
+
 function widen(phrase: Phrase): Phrase {
+  const isWide = phrase.elements.some(({ symbols }) => symbols.some((symbol) => UNION_SYMBOLS.has(symbol)));
+  if (!isWide) return phrase;
   const elements = phrase.elements.map((element) => ({
     ...element,
-    symbols: element.symbols.flatMap(
-      (symbol) => (symbol.startsWith('c:') ? UNIONS[symbol.slice(2)]?.map(classSymbol) : null) ?? [symbol],
-    ),
+    symbols: element.symbols.flatMap((symbol) => UNION_SYMBOLS.get(symbol) ?? [symbol]),
   }));
   return { ...phrase, elements };
 }

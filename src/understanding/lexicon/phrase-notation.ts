@@ -63,13 +63,7 @@ function symbolsOf(written: string): readonly string[] {
 }
 
 /** Apostrophes and hyphens part words in texts, so they part them here too. */
-const wordsOf = (written: string): readonly string[] =>
-  written
-    .replaceAll("'", ' ')
-    .replaceAll('’', ' ')
-    .replaceAll('-', ' ')
-    .split(' ')
-    .filter((word) => word !== '');
+const wordsOf = (written: string): readonly string[] => written.split(/['’-]/).filter((word) => word !== '');
 
 function parsePhrase(written: string): readonly Phrase[] {
   let text = written.trim();
@@ -86,8 +80,8 @@ function parsePhrase(written: string): readonly Phrase[] {
     }
     const optional = word.startsWith('[');
     const element = { symbols: symbolsOf(optional ? word.slice(1, -1) : word), gap };
-    const withIt = variants.map((variant) => [...variant, element]);
-    variants = optional ? [...withIt, ...variants] : withIt;
+    if (optional) variants = [...variants.map((variant) => [...variant, element]), ...variants];
+    else for (const variant of variants) variant.push(element);
     gap = 0;
   }
   return variants.filter((elements) => elements.length > 0).map((elements) => ({ elements, from, to }));
@@ -98,16 +92,18 @@ function splitKeepingClasses(text: string): readonly string[] {
   return text
     .split(' ')
     .flatMap((word) =>
-      word.includes('{') || word.startsWith('[') || word === '..' ? [word] : wordsOf(word),
-    );
+      !/['’-]/.test(word) || word.includes('{') || word.startsWith('[') ? word : wordsOf(word),
+    )
+    .filter((word) => word !== '');
 }
 
 /** Reads one entry of a phrase list; the notation is described at `PhraseList`. */
 export function parseEntry(written: string): PhraseEntry {
   const unturnable = written.startsWith('!');
   const parts = (unturnable ? written.slice(1) : written).split('&').map(parsePhrase);
-  let alternatives: (readonly Phrase[])[] = [[]];
-  for (const variants of parts) {
+  const [first = [], ...others] = parts;
+  let alternatives: (readonly Phrase[])[] = first.map((variant) => [variant]);
+  for (const variants of others) {
     alternatives = alternatives.flatMap((chosen) => variants.map((variant) => [...chosen, variant]));
   }
   return { alternatives, unturnable };

@@ -31,27 +31,37 @@ export function isOneSlipAway(one: string, other: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
+/** The words by everything that they become by dropping one letter, themselves included. */
+function byShortened(words: Iterable<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < MIN_LETTERS_MEANT) continue;
+    for (const shortened of [word, ...withoutOneLetter(word)]) {
+      const known = index.get(shortened);
+      if (known) known.push(word);
+      else index.set(shortened, [word]);
+    }
+  }
+  return index;
+}
+
 /** Finds the known word that a misspelt one was meant to be, in a time that does not grow with the words known. */
 export class Spelling {
-  readonly #byShortened = new Map<string, string[]>();
+  readonly #words: Iterable<string>;
+  #byShortened: Map<string, string[]> | undefined;
 
   constructor(words: Iterable<string>) {
-    for (const word of words) {
-      if (word.length < MIN_LETTERS_MEANT) continue;
-      for (const shortened of [word, ...withoutOneLetter(word)]) {
-        const known = this.#byShortened.get(shortened);
-        if (known) known.push(word);
-        else this.#byShortened.set(shortened, [word]);
-      }
-    }
+    this.#words = words;
   }
 
   /** The only known word one slip away; `null` when there is none, or when two different ones are. */
   meant(word: string): string | null {
     if (word.length < MIN_LETTERS || word.length > 30) return null;
+    this.#byShortened ??= byShortened(this.#words);
+    const index = this.#byShortened;
     const found = new Set<string>();
     for (const shortened of [word, ...withoutOneLetter(word)]) {
-      for (const candidate of this.#byShortened.get(shortened) ?? []) {
+      for (const candidate of index.get(shortened) ?? []) {
         if (candidate[0] === word[0] && isOneSlipAway(word, candidate)) found.add(candidate);
       }
     }

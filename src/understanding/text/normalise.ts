@@ -19,13 +19,17 @@ export function cut(text: string): string {
 const ACCENTED_ONE = 'één'.normalize('NFC');
 const DECOMPOSED_ONE = ACCENTED_ONE.normalize('NFD');
 
+const NOTHING_TO_FOLD = /^[ -~]*$/;
+
 /**
  * The form in which words are compared: lower case, without accents, one kind of apostrophe. `Éteint` and `eteint`,
  * `größer` and `grosser` are the same; `één` and `een` are not. Texts are cut first.
  */
 export function normalise(text: string): string {
+  const lower = cut(text).toLowerCase();
+  if (NOTHING_TO_FOLD.test(lower)) return lower;
   let folded = '';
-  const decomposed = cut(text).toLowerCase().normalize('NFKD').replaceAll(DECOMPOSED_ONE, ACCENTED_ONE);
+  const decomposed = lower.normalize('NFKD').replaceAll(DECOMPOSED_ONE, ACCENTED_ONE);
   for (const character of decomposed) {
     const code = character.codePointAt(0) ?? 0;
     if (isCombiningMark(code)) continue;
