@@ -42,6 +42,11 @@ describe('devices', () => {
     expect(answers(text, 'devices')).toEqual({});
   });
 
+  it('tells the Dutch number from the article by its accents alone', () => {
+    expect(answers('één telefoon', 'opening', 'nl')).toEqual({ devices: 'one' });
+    expect(answers('ik heb een telefoon', 'opening', 'nl')).toEqual({});
+  });
+
   it('does not count a device before it is bought', () => {
     expect(answers("I'm getting a new laptop next month")).toEqual({ moving: 'may-switch' });
   });

@@ -100,7 +100,7 @@ function quantityOf(
     if (adjectives > MAX_ADJECTIVES) break;
   }
   if (scene.classAt('one', end) !== null && scene.classAt('one', end) !== scene.classAt('a', end)) return 1;
-  return name === 'plural' ? 2 : null;
+  return name === 'plural' || scene.classAt('plural', start) === end ? 2 : null;
 }
 
 function counts(scene: Scene, mention: Mention, taken: readonly Evidence[]): boolean {
