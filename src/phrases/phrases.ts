@@ -20,15 +20,32 @@ export interface Phrases {
   list(items: readonly string[]): string;
 }
 
-/** Fills the sentences of a phrase book. Each sentence is compiled when it is first said, and kept. */
+/** A sentence with names to fill in and nothing else: no plural, no choice, no quoting. Most are. */
+const PLAIN = /^[^{}']*(?:\{\w+\}[^{}']*)*$/;
+
+/** The sentence with words put in; `null` where a number is among them, which each language writes its own way. */
+function fill(sentence: string, values: PhraseValues): string | null {
+  let isWords = true;
+  const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (typeof value === 'string') return value;
+    isWords = false;
+    return '';
+  });
+  return isWords ? filled : null;
+}
+
+/** Fills the sentences of a phrase book. What takes time is made when it is first needed, and kept. */
 export function createPhrases(language: Language, book: PhraseBook): Phrases {
   const compiled = new Map<PhraseKey, IntlMessageFormat>();
-  const joiner = new Intl.ListFormat(language, { type: 'conjunction' });
+  let joiner: Intl.ListFormat | undefined;
   return {
     language,
     say(key, values) {
       const sentence = book[key];
       if (!sentence.includes('{') && !sentence.includes("'")) return sentence;
+      const filled = PLAIN.test(sentence) && fill(sentence, values ?? {});
+      if (typeof filled === 'string') return filled;
       let format = compiled.get(key);
       if (!format) {
         // Markup is never parsed: what a person typed may stand in a sentence, and `<` must stay a `<`.
@@ -37,6 +54,9 @@ export function createPhrases(language: Language, book: PhraseBook): Phrases {
       }
       return String(format.format(values));
     },
-    list: (items) => joiner.format(items),
+    list(items) {
+      joiner ??= new Intl.ListFormat(language, { type: 'conjunction' });
+      return joiner.format(items);
+    },
   };
 }
