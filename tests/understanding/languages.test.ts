@@ -3,7 +3,8 @@ import { ANSWER_VALUES, FIELDS } from '../../src/decision/index.ts';
 import { LANGUAGES } from '../../src/phrases/languages.ts';
 import type { AnswerKey } from '../../src/understanding/language-data.ts';
 import { LANGUAGE_DATA } from '../../src/understanding/languages/index.ts';
-import { entriesOf } from '../../src/understanding/lexicon/phrase-notation.ts';
+import { compile } from '../../src/understanding/lexicon/lexicon.ts';
+import { entriesOf, parseEntry } from '../../src/understanding/lexicon/phrase-notation.ts';
 import { normalise } from '../../src/understanding/text/normalise.ts';
 
 const NOTATION = /^!?[\^|]?(?:[\p{L}\p{N}\p{Extended_Pictographic}%@'’*/.#&[\]{} -]+)[$|]?$/u;
@@ -54,6 +55,23 @@ describe.each(LANGUAGES)('the words of %s', (language) => {
     for (const { says } of Object.values(data.answers)) expect(entriesOf(says).length).toBeGreaterThan(0);
     for (const list of [...Object.values(data.commands), ...Object.values(data.facts)]) {
       expect(entriesOf(list).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the words of a language', () => {
+  it.each(LANGUAGES)('in %s are known before any phrase that holds them is needed', (language) => {
+    const data = LANGUAGE_DATA[language];
+    const { words, stems } = compile(data);
+    const lists = Object.values(data.answers).flatMap(({ says, asked }) => [says, asked ?? '']);
+    for (const written of [data.unsure, ...Object.values(data.commands), ...lists].flatMap(entriesOf)) {
+      const symbols = parseEntry(written)
+        .alternatives.flat(2)
+        .flatMap(({ elements }) => elements.flatMap((one) => one.symbols));
+      for (const symbol of symbols) {
+        if (symbol.startsWith('w:')) expect(words).toContain(symbol.slice(2));
+        if (symbol.startsWith('s:')) expect(stems).toContain(symbol.slice(2));
+      }
     }
   });
 });

@@ -1,7 +1,8 @@
 import type { LanguageData } from '../language-data.ts';
 import { OWN_LANGUAGE_NAMES, SHARED_WORDS } from '../languages/shared.ts';
+import { normalise } from '../text/normalise.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
-import { classSymbol, entriesOf, type Phrase, parseEntry } from './phrase-notation.ts';
+import { classSymbol, entriesOf, firstSymbols, type Phrase, parseEntry, wordsIn } from './phrase-notation.ts';
 import { Spelling } from './spelling.ts';
 
 /** What a phrase is for, such as `class:phone`, `answer:devices.one`, `command:back`. */
@@ -21,9 +22,6 @@ export interface Entry {
   readonly parts: number;
   readonly unturnable: boolean;
 }
-
-/** Phrases by the symbol of their first word. */
-export type PhraseIndex = ReadonlyMap<string, readonly Indexed[]>;
 
 /** Words that are read as others, marks included. */
 export interface Rewrite {
@@ -67,42 +65,75 @@ const UNIONS: Readonly<Record<string, readonly string[]>> = {
   people: PEOPLE_CLASSES,
 };
 
-class LexiconBuilder {
-  readonly words = new Set<string>();
-  readonly stems = new Set<string>();
-  readonly heads = new Set<string>();
-  readonly stages = [
-    new Map<string, Indexed[]>(),
-    new Map<string, Indexed[]>(),
-    new Map<string, Indexed[]>(),
-  ];
+/** Phrases by the symbol of their first word. Each is parsed when a text first holds that word: few ever are. */
+export class PhraseIndex {
+  readonly #waiting = new Map<string, WrittenEntry[]>();
+  readonly #parsed = new Map<string, readonly Indexed[]>();
 
-  add(meaning: Meaning, list: string): void {
-    const isClass = meaning.startsWith('class:');
-    for (const written of entriesOf(list)) {
-      const { alternatives, unturnable } = parseEntry(written);
-      const stage = isClass ? (written.includes('{') ? 1 : 0) : 2;
-      for (const parts of alternatives) {
-        const entry = { meaning, parts: parts.length, unturnable };
-        parts.forEach((phrase, part) => {
-          this.#index({ phrase: widen(phrase), entry, part }, stage);
-        });
+  add(entry: WrittenEntry): void {
+    for (const symbol of firstSymbols(entry.written)) {
+      for (const narrow of UNION_SYMBOLS.get(symbol) ?? [symbol]) {
+        const others = this.#waiting.get(narrow);
+        if (!others) this.#waiting.set(narrow, [entry]);
+        else if (others.at(-1) !== entry) others.push(entry);
       }
     }
   }
 
-  #index(indexed: Indexed, stage: number): void {
-    const index = this.stages[stage];
-    for (const symbol of indexed.phrase.elements[0]?.symbols ?? []) {
-      const known = index?.get(symbol);
-      if (known) known.push(indexed);
-      else index?.set(symbol, [indexed]);
+  get(symbol: string): readonly Indexed[] {
+    let phrases = this.#parsed.get(symbol);
+    if (!phrases) {
+      const waiting = this.#waiting.get(symbol) ?? [];
+      phrases = waiting.flatMap((entry) =>
+        entry.parsed().filter(({ phrase }) => phrase.elements[0]?.symbols.includes(symbol)),
+      );
+      this.#parsed.set(symbol, phrases);
     }
-    for (const element of indexed.phrase.elements) {
-      for (const symbol of element.symbols) {
-        if (symbol.startsWith('w:')) this.words.add(symbol.slice(2));
-        else if (symbol.startsWith('s:')) this.stems.add(symbol.slice(2));
-      }
+    return phrases;
+  }
+}
+
+/** An entry of a list as it is written. */
+class WrittenEntry {
+  readonly written: string;
+  readonly #meaning: Meaning;
+  #parsed: readonly Indexed[] | undefined;
+
+  constructor(meaning: Meaning, written: string) {
+    this.#meaning = meaning;
+    this.written = written;
+  }
+
+  parsed(): readonly Indexed[] {
+    this.#parsed ??= this.#parse();
+    return this.#parsed;
+  }
+
+  #parse(): readonly Indexed[] {
+    const { alternatives, unturnable } = parseEntry(this.written);
+    return alternatives.flatMap((parts) => {
+      const entry = { meaning: this.#meaning, parts: parts.length, unturnable };
+      return parts.map((phrase, part) => ({ phrase: widen(phrase), entry, part }));
+    });
+  }
+}
+
+class LexiconBuilder {
+  readonly words = new Set<string>();
+  readonly stems = new Set<string>();
+  readonly heads = new Set<string>();
+  readonly stages = [new PhraseIndex(), new PhraseIndex(), new PhraseIndex()] as const;
+
+  add(meaning: Meaning, list: string): void {
+    const isClass = meaning.startsWith('class:');
+    const [plain, nested, phrases] = this.stages;
+    for (const written of entriesOf(list)) {
+      const stage = isClass ? (written.includes('{') ? nested : plain) : phrases;
+      stage.add(new WrittenEntry(meaning, written));
+    }
+    for (const word of wordsIn(list)) {
+      if (word.endsWith('*')) this.stems.add(normalise(word.slice(0, -1)));
+      else this.words.add(normalise(word));
     }
   }
 

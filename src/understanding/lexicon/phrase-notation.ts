@@ -97,6 +97,29 @@ function splitKeepingClasses(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** What one of the phrases of an entry may begin with. Much cheaper than parsing the entry. */
+export function firstSymbols(written: string): readonly string[] {
+  const symbols: string[] = [];
+  for (const part of (written.startsWith('!') ? written.slice(1) : written).split('&')) {
+    let rest = part.trim().replace(/^[\^|]/, '');
+    let optional = true;
+    while (optional && rest !== '') {
+      const space = rest.indexOf(' ');
+      const word = space < 0 ? rest.replace(/[$|]$/, '') : rest.slice(0, space);
+      rest = space < 0 ? '' : rest.slice(space + 1);
+      optional = word.startsWith('[') || word === '..' || word === '';
+      if (word.startsWith('[')) symbols.push(...symbolsOf(word.slice(1, -1)));
+      else if (!optional) symbols.push(...symbolsOf(splitKeepingClasses(word)[0] ?? word));
+    }
+  }
+  return symbols;
+}
+
+/** Every word that stands in a list, stems with their star, classes and signs left out. */
+export function wordsIn(list: string): readonly string[] {
+  return list.replace(/\{[a-z-]{1,30}\}/g, ' ').match(/[^\s,[\]{}&!^|$#/'’.-][^\s,[\]{}&!^|$#/'’-]*/g) ?? [];
+}
+
 /** Reads one entry of a phrase list; the notation is described at `PhraseList`. */
 export function parseEntry(written: string): PhraseEntry {
   const unturnable = written.startsWith('!');
