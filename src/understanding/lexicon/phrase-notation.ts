@@ -1,4 +1,4 @@
-import { normalise } from '../text/normalise.ts';
+import { IS, normalise } from '../text/normalise.ts';
 
 /** One place in a phrase: any of the symbols fits, after at most `gap` words of any kind. */
 export interface PhraseElement {
@@ -53,12 +53,16 @@ export function entriesOf(list: string): readonly string[] {
     .filter((entry) => entry !== '');
 }
 
+/** "Is" is often typed without its accent, so that it reads "and" as well; "and" never reads "is". */
+const IS_SYMBOLS = [wordSymbol(IS), wordSymbol('e')];
+
 function symbolsOf(written: string): readonly string[] {
-  return written.split('/').map((part) => {
+  return written.split('/').flatMap((part) => {
     if (part === '#') return NUMBER_SYMBOL;
     if (part.startsWith('{')) return classSymbol(part.slice(1, -1));
     if (part.endsWith('*')) return stemSymbol(normalise(part.slice(0, -1)));
-    return wordSymbol(normalise(part));
+    const word = normalise(part);
+    return word === IS ? IS_SYMBOLS : wordSymbol(word);
   });
 }
 

@@ -19,17 +19,24 @@ export function cut(text: string): string {
 const ACCENTED_ONE = 'één'.normalize('NFC');
 const DECOMPOSED_ONE = ACCENTED_ONE.normalize('NFD');
 
+/** Portuguese "é" and Italian "è", is, as against "e", and: standing alone, either keeps its accent. */
+const ACCENTED_IS = /(?<![\p{L}\p{M}\p{N}])e[\u0300\u0301](?![\p{L}\p{M}\p{N}])/gu;
+export const IS = 'é'.normalize('NFC');
+
 const NOTHING_TO_FOLD = /^[ -~]*$/;
 
 /**
  * The form in which words are compared: lower case, without accents, one kind of apostrophe. `Éteint` and `eteint`,
- * `größer` and `grosser` are the same; `één` and `een` are not. Texts are cut first.
+ * `größer` and `grosser` are the same; `één` and `een`, `é` and `e` are not. Texts are cut first.
  */
 export function normalise(text: string): string {
   const lower = cut(text).toLowerCase();
   if (NOTHING_TO_FOLD.test(lower)) return lower;
   let folded = '';
-  const decomposed = lower.normalize('NFKD').replaceAll(DECOMPOSED_ONE, ACCENTED_ONE);
+  const decomposed = lower
+    .normalize('NFKD')
+    .replaceAll(DECOMPOSED_ONE, ACCENTED_ONE)
+    .replace(ACCENTED_IS, IS);
   for (const character of decomposed) {
     const code = character.codePointAt(0) ?? 0;
     if (isCombiningMark(code)) continue;
