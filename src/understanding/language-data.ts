@@ -35,6 +35,7 @@ export type PhraseList = string;
  * | `owns` | "has", "has got": a device that somebody else has is not one's own |
  * | `other-one` | "the other one": what is broken then is not the device just named |
  * | `no-determiner` | negates only the words right after it: "no", "without", "zero" |
+ * | `echo` | negates nothing more after another negation in its clause, where a language says it twice: "*no* lo lee *nadie*" |
  * | `other-use` | what devices are used for beside mail: calls, games, photos |
  * | `percent`, `space`, `time` | what may stand beside a number |
  * | `option` | what may stand beside the number of an answer: "option", "number", "I take" |

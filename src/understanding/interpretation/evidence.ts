@@ -109,7 +109,8 @@ const insidePast = (scene: Scene, found: Match): boolean =>
 
 /** "Nobody else reads along": what holds the negation of a clause outweighs what stands beside it in that clause. */
 function withoutDenied(scene: Scene, all: readonly Evidence[]): readonly Evidence[] {
-  const holdsNegation = (one: Evidence) => scene.negators.some(({ at }) => at >= one.start && at < one.end);
+  const holdsNegation = (one: Evidence) =>
+    scene.negators.some(({ places }) => places.some((at) => at >= one.start && at < one.end));
   return all.filter(
     (one) =>
       holdsNegation(one) ||

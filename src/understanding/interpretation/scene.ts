@@ -24,6 +24,8 @@ export interface Scene extends Chart {
 /** A word that negates, with the phrases it is part of ("nobody else"), which have taken it into account. */
 interface Negator {
   readonly at: number;
+  /** It, and the words after it that only repeat it: "*no* lo lee *nadie*" negates once. */
+  readonly places: readonly number[];
   readonly absorbedBy: readonly Match[];
 }
 
@@ -36,7 +38,7 @@ export function sceneOf(text: string, asked: Asked, lexicon: Lexicon): Scene {
   const counts = (meaning: Meaning) => !meaning.startsWith('asked:') || meaning.startsWith(open);
   const chart = match(wordsOf(text, lexicon), lexicon, counts);
   const clauses = clausesOf(chart);
-  return { ...chart, asked, clauses, negators: negatorsOf(chart) };
+  return { ...chart, asked, clauses, negators: negatorsOf(chart, clauses) };
 }
 
 function clausesOf(chart: Chart): readonly number[] {
@@ -66,15 +68,38 @@ function standsAlone(chart: Chart, found: Match): boolean {
   return isBoundary(chart.words[before]) && isBoundary(chart.words[found.end]);
 }
 
-function negatorsOf(chart: Chart): readonly Negator[] {
+function negatorsOf(chart: Chart, clauses: readonly number[]): readonly Negator[] {
   const absorbing = chart.matches.filter((found) => absorbs(chart, found));
-  return chart
-    .of('class:not')
-    .filter((found) => !isInterjection(chart, found))
-    .map((found) => ({
-      at: found.start,
-      absorbedBy: absorbing.filter((other) => other.start <= found.start && other.end >= found.end),
-    }));
+  return chainsOf(
+    chart,
+    clauses,
+    chart.of('class:not').filter((found) => !isInterjection(chart, found)),
+  ).map((chain) => ({
+    at: chain[0]?.start ?? 0,
+    places: chain.map(({ start }) => start),
+    absorbedBy: absorbing.filter((other) =>
+      chain.some((found) => other.start <= found.start && other.end >= found.end),
+    ),
+  }));
+}
+
+/** Negations, each with those of the class `echo` that follow in its clause and belong to it. */
+function chainsOf(
+  chart: Chart,
+  clauses: readonly number[],
+  found: readonly Match[],
+): readonly (readonly Match[])[] {
+  const chains: Match[][] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start)) {
+    const last = chains.at(-1)?.at(-1);
+    const repeats =
+      last !== undefined &&
+      clauses[last.start] === clauses[one.start] &&
+      chart.classAt('echo', one.start) !== null;
+    if (repeats) chains.at(-1)?.push(one);
+    else chains.push([one]);
+  }
+  return chains;
 }
 
 /** Does a word that can mean both "no" and "not" stand alone, as an answer? */
@@ -92,8 +117,9 @@ export function isNegated(
   { start, end, positions }: { start: number; end: number; positions?: readonly number[] },
 ): boolean {
   if (scene.classAt('no-determiner', start - 1) !== null) return true;
-  return scene.negators.some(({ at, absorbedBy }) => {
-    if (positions ? positions.includes(at) : at >= start && at < end) return false;
+  return scene.negators.some(({ at, places, absorbedBy }) => {
+    if (places.some((place) => (positions ? positions.includes(place) : place >= start && place < end)))
+      return false;
     if (scene.clauses[at] !== scene.clauses[start] && scene.clauses[at] !== scene.clauses[end - 1])
       return false;
     return absorbedBy.every((other) => other.start < end && other.end > start);
