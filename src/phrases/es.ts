@@ -60,7 +60,7 @@ export const es: PhraseBook = {
   'why.folders':
     'Lo pregunto porque POP solo trae la bandeja de entrada. Solo IMAP mantiene las carpetas iguales en todas partes.',
   'why.offline':
-    'Lo pregunto porque POP guarda todo tu correo en el dispositivo. IMAP también puede en la mayoría de los equipos, pero los teléfonos guardan solo una parte.',
+    'Lo pregunto porque POP guarda todo tu correo en el dispositivo. IMAP también puede hacerlo en la mayoría de los equipos, pero los teléfonos guardan solo una parte.',
   'why.volume':
     'Lo pregunto porque algunas aplicaciones se vuelven lentas cuando una carpeta IMAP tiene muchísimos mensajes.',
   'why.moving':
@@ -156,10 +156,11 @@ export const es: PhraseBook = {
   'fact.source': '(Fuente: {source})',
   'fact.pop-deletes-mail':
     'Depende de un ajuste. Por sí mismo, POP trae el correo y luego lo quita del servidor, pero la mayoría de las aplicaciones pueden dejar una copia, para siempre o unos días. Mira ese ajuste antes de la primera descarga.',
-  'fact-source.pop-deletes-mail': 'RFC 1939; app defaults checked August 2026',
+  'fact-source.pop-deletes-mail':
+    'RFC 1939; ajustes de fábrica de las aplicaciones, comprobados en agosto de 2026',
   'fact.imap-needs-internet':
     'Solo para recibir y enviar. La mayoría de las aplicaciones de escritorio guardan copias completas, así que puedes leer, ordenar y escribir sin conexión; los cambios salen después. Los teléfonos suelen guardar solo una parte del buzón.',
-  'fact-source.imap-needs-internet': 'RFC 9051; Thunderbird, August 2026',
+  'fact-source.imap-needs-internet': 'RFC 9051; Thunderbird, agosto de 2026',
   'fact.port-993':
     '993 es el puerto IMAP habitual, cifrado desde el primer byte. Si tu aplicación lo ofrece, úsalo. El antiguo 143 empieza sin cifrar y luego cambia.',
   'fact-source.port-993': 'RFC 8314',
@@ -173,11 +174,11 @@ export const es: PhraseBook = {
     'IMAP es una manera de trabajar con el correo que se queda en el servidor: cada dispositivo ve la misma bandeja de entrada, las mismas carpetas, los enviados y las marcas de lectura.',
   'fact-source.what-is-imap': 'RFC 9051',
   'fact.what-is-smtp':
-    'SMTP es como tu aplicación envía el correo. Hace falta con POP y con IMAP; los puertos habituales son 465 y 587.',
+    'SMTP es la manera en que tu aplicación envía el correo. Hace falta con POP y con IMAP; los puertos habituales son 465 y 587.',
   'fact-source.what-is-smtp': 'RFC 6409, RFC 8314',
   'fact.use-both':
     'Sí, los dos abren el mismo buzón. Solo es seguro si la aplicación POP deja una copia en el servidor; si no, vacía la bandeja de entrada para todos los demás dispositivos.',
-  'fact-source.use-both': 'RFC 1939; provider help pages, 2026',
+  'fact-source.use-both': 'RFC 1939; páginas de ayuda de los proveedores, 2026',
   'fact.lose-folders':
     'Con IMAP tus carpetas se quedan en el servidor y son iguales en todas partes. Con POP las carpetas están solo en el dispositivo que las tiene, y POP del servidor solo trae la bandeja de entrada.',
   'fact-source.lose-folders': 'RFC 1939, RFC 9051',
@@ -186,55 +187,56 @@ export const es: PhraseBook = {
   'fact-source.imap-is-backup': 'RFC 9051',
   'fact.phone':
     'En un teléfono IMAP es casi siempre la mejor opción: lo mantiene al día con tu otro equipo. POP funciona en algunas aplicaciones, pero solo miran de vez en cuando si hay correo.',
-  'fact-source.phone': 'App help pages, 2026',
+  'fact-source.phone': 'Páginas de ayuda de las aplicaciones, 2026',
   'fact.sent-mail':
     'Con IMAP los enviados están en una carpeta del servidor y se ven en cada dispositivo. Con POP suelen quedarse solo en el dispositivo que los envió.',
-  'fact-source.sent-mail': 'RFC 6154; app help pages',
+  'fact-source.sent-mail': 'RFC 6154; páginas de ayuda de las aplicaciones',
   'fact.drafts':
     'Con IMAP puedes empezar un correo en un dispositivo y terminarlo en otro. Con POP un borrador se queda en el dispositivo donde lo escribiste.',
   'fact-source.drafts': 'RFC 6154',
   'fact.spam-folder':
     'POP nunca muestra la carpeta de correo no deseado, así que mírala en la web una vez por semana. Con IMAP está ahí como cualquier otra.',
-  'fact-source.spam-folder': 'RFC 1939; provider help pages',
+  'fact-source.spam-folder': 'RFC 1939; páginas de ayuda de los proveedores',
   'fact.more-secure':
     'Por el camino los dos son igual de seguros si el cifrado está activado (puerto 993 para IMAP, 995 para POP). Con POP quizá quede menos en el servidor, pero más en un dispositivo que se puede perder.',
   'fact-source.more-secure': 'RFC 8314',
   'fact.faster':
     'Con el correo ya en el dispositivo, los dos son igual de rápidos. POP hace su copia enseguida; las aplicaciones IMAP de escritorio también suelen guardar copias. Las carpetas IMAP muy llenas pueden ir lentas en algunas.',
-  'fact-source.faster': 'Thunderbird, August 2026',
+  'fact-source.faster': 'Thunderbird, agosto de 2026',
   'fact.costs':
     'Eso depende de tu proveedor y de tu plan, no de POP o IMAP. Unos pocos proveedores solo permiten aplicaciones con un plan de pago.',
-  'fact-source.costs': 'Provider help pages, 2026',
+  'fact-source.costs': 'Páginas de ayuda de los proveedores, 2026',
   'fact.server-space':
     'Con IMAP el correo ocupa espacio en el servidor hasta que lo borras o lo pasas a un archivo local. POP solo libera espacio si la aplicación quita el correo del servidor, y nunca toca el correo no deseado ni otras carpetas.',
   'fact-source.server-space': 'RFC 1939, RFC 9051',
   'fact.mailbox-full':
     'Cuando un buzón está lleno, se rechaza el correo nuevo o no puedes enviar. Vacía el correo no deseado y la papelera, borra correos con adjuntos grandes o pasa los años antiguos a un archivo en tu equipo, y haz copia de él.',
-  'fact-source.mailbox-full': 'Provider help pages, 2026',
+  'fact-source.mailbox-full': 'Páginas de ayuda de los proveedores, 2026',
   'fact.new-computer':
     'Con IMAP añades la cuenta en el equipo nuevo y todo aparece solo. Con POP primero pasas los datos del programa de correo, y haces que el equipo viejo deje de descargar.',
-  'fact-source.new-computer': 'App help pages, 2026',
+  'fact-source.new-computer': 'Páginas de ayuda de las aplicaciones, 2026',
   'fact.lost-device':
     'Con IMAP no se pierde nada: el correo está en el servidor. Con POP se pierde el correo que solo estaba en ese dispositivo, salvo que quedara en el servidor o en una copia de seguridad.',
   'fact-source.lost-device': 'RFC 1939, RFC 9051',
   'fact.leave-on-server':
     'Es un ajuste de las cuentas POP: dejar una copia en el servidor, para siempre, unos días o nunca. Al principio las aplicaciones se comportan distinto: Thunderbird guarda el correo 14 días, KMail lo quita enseguida.',
-  'fact-source.leave-on-server': 'Thunderbird and KMail source, August 2026',
+  'fact-source.leave-on-server': 'Código fuente de Thunderbird y KMail, agosto de 2026',
   'fact.switch-later':
     'Sí. Pasar de IMAP a POP y volver se puede siempre. Solo el correo quitado del servidor no vuelve solo, así que conserva la cuenta antigua hasta haber comparado.',
-  'fact-source.switch-later': 'App help pages, 2026',
+  'fact-source.switch-later': 'Páginas de ayuda de las aplicaciones, 2026',
   'fact.switch-pop-to-imap':
     'Añade la misma dirección otra vez como cuenta IMAP junto a la POP, copia tus carpetas locales, compara y solo entonces quita la cuenta POP. Nada se pasa solo.',
-  'fact-source.switch-pop-to-imap': 'imapsync FAQ, 2022; provider help pages',
+  'fact-source.switch-pop-to-imap':
+    'Preguntas frecuentes de imapsync, 2022; páginas de ayuda de los proveedores',
   'fact.switch-imap-to-pop':
     'Primero copia Enviados, Borradores y tus carpetas a carpetas locales, porque POP solo trae la bandeja de entrada. Luego añade la cuenta POP con «dejar una copia en el servidor» activado.',
-  'fact-source.switch-imap-to-pop': 'RFC 1939; app help pages',
+  'fact-source.switch-imap-to-pop': 'RFC 1939; páginas de ayuda de las aplicaciones',
   'fact.app-password':
     'Es una segunda contraseña que creas en los ajustes de tu cuenta para una sola aplicación de correo. Se usa en lugar de tu contraseña normal y puedes anularla cuando quieras.',
-  'fact-source.app-password': 'Provider help pages, 2026',
+  'fact-source.app-password': 'Páginas de ayuda de los proveedores, 2026',
   'fact.oauth':
     'La aplicación abre la página de acceso de tu proveedor en vez de guardar tu contraseña. Algunos proveedores solo permiten eso, y algunas aplicaciones saben hacerlo con IMAP pero no con POP.',
-  'fact-source.oauth': 'RFC 7628; app source, August 2026',
+  'fact-source.oauth': 'RFC 7628; código fuente de las aplicaciones, agosto de 2026',
   'fact.contacts-calendar':
     'Ni POP ni IMAP llevan contactos o calendarios. Necesitan su propia sincronización, por ejemplo CardDAV y CalDAV, o una cuenta Exchange.',
   'fact-source.contacts-calendar': 'RFC 6352, RFC 4791',
@@ -246,19 +248,19 @@ export const es: PhraseBook = {
   'fact-source.attachments': 'RFC 9051, RFC 1939',
   'fact.deleted-by-mistake':
     'Mira primero en la papelera. Con IMAP está en el servidor y suele vaciarse a los 30 días. Con POP puede que la copia siga en el servidor, si la aplicación dejó una.',
-  'fact-source.deleted-by-mistake': 'Provider help pages, 2026',
+  'fact-source.deleted-by-mistake': 'Páginas de ayuda de los proveedores, 2026',
   'fact.gmail-ending-pop':
-    'No: las aplicaciones pueden seguir leyendo Gmail por POP e IMAP. Lo que Google termina durante 2026 es que Gmail recoja correo de otras cuentas.',
-  'fact-source.gmail-ending-pop': 'Google help, 2025–2026, as reported',
+    'No: las aplicaciones pueden seguir leyendo Gmail por POP e IMAP. Lo que Google retira durante 2026 es que Gmail recoja correo de otras cuentas.',
+  'fact-source.gmail-ending-pop': 'Ayuda de Google, 2025-2026, según se ha publicado',
   'fact.outlook-passwords':
     'Desde septiembre de 2024 Outlook.com no acepta de las aplicaciones una contraseña simple, ni contraseñas de aplicación. La aplicación tiene que usar la página de acceso de Microsoft.',
-  'fact-source.outlook-passwords': 'Microsoft, 16 September 2024',
+  'fact-source.outlook-passwords': 'Microsoft, 16 de septiembre de 2024',
   'fact.webmail':
     'El correo web muestra siempre lo que hay en el servidor. Con IMAP es lo mismo que en tu aplicación; con POP solo ves lo que se quedó ahí.',
   'fact-source.webmail': 'RFC 1939, RFC 9051',
   'fact.exchange':
     'Exchange es una tercera manera, de Microsoft, que también trae calendario y contactos. Si tu aplicación la ofrece para un buzón de Microsoft, es más sencilla que POP o IMAP.',
-  'fact-source.exchange': 'Microsoft documentation, 2026',
+  'fact-source.exchange': 'Documentación de Microsoft, 2026',
   'fact.search':
     'Con IMAP el servidor también puede buscar en el correo que el dispositivo no ha traído. Con POP la aplicación busca en todo lo que ha traído, y solo ahí.',
   'fact-source.search': 'RFC 9051',
@@ -273,7 +275,7 @@ export const es: PhraseBook = {
   'fact-source.two-devices-pop': 'RFC 1939',
   'fact.what-is-stored-about-me':
     'Guardo las respuestas que elegiste, unos días, para poder seguir más tarde. Ninguna dirección, ninguna contraseña, nada de tu correo. Di «olvídame» y desaparece al momento.',
-  'fact-source.what-is-stored-about-me': 'This bot’s own settings',
+  'fact-source.what-is-stored-about-me': 'Los ajustes de este mismo chatbot',
   // ── After the advice ───────────────────────────────────────────────────────
   'rest.offer': '¿Puedo hacer algo más por ti?',
   'button.moves': 'Pasar mi correo',
@@ -464,7 +466,7 @@ export const es: PhraseBook = {
   'provider.warning.gmail-labels-as-folders':
     'Las etiquetas aparecen como carpetas, así que el mismo correo puede estar en varias, y en Todos.',
   'provider.warning.gmail-only-fetching-ends':
-    'Quizá hayas leído que Gmail termina POP. Lo que termina es que Gmail recoja correo de otros proveedores. Leer Gmail por POP sigue.',
+    'Quizá hayas leído que Gmail abandona POP. Lo que se acaba es que Gmail recoja correo de otros proveedores. Leer Gmail por POP sigue funcionando.',
   'provider.warning.pop-deletes-real-inbox':
     'Lo que POP borra desaparece de la bandeja de entrada real, para cada dispositivo y para el correo web.',
   'provider.warning.pop-folders-chosen': 'En los ajustes del correo web eliges qué carpetas puede leer POP.',
@@ -702,10 +704,10 @@ export const es: PhraseBook = {
     'Tus respuestas todavía no lo deciden. Para empezar de todos modos, elige IMAP.',
   'advice.strength.clear': 'Un caso claro: todo lo que decide apunta en la misma dirección.',
   'advice.strength.leaning':
-    'Una inclinación: esto te va mejor, pero no se sabe todo, o no todo apunta en la misma dirección.',
-  'advice.strength.trade-off': 'Un compromiso: ni POP ni IMAP te da todo lo que has pedido.',
+    'Con alguna reserva: esto te va mejor, pero no se sabe todo, o no todo apunta en la misma dirección.',
+  'advice.strength.trade-off': 'Hay que ceder en algo: ni POP ni IMAP te da todo lo que has pedido.',
   'advice.strength.undecided':
-    'Una opción de reserva, no un veredicto: IMAP no quita nada del servidor, y más tarde puedes pasar a POP sin perder nada.',
+    'Una opción provisional, no un veredicto: IMAP no quita nada del servidor, y más tarde puedes pasar a POP sin perder nada.',
   'advice.because': 'Porque has dicho',
   'advice.gives-up': 'A qué renuncias, y qué ayuda',
   'advice.cautions': 'Conviene saberlo antes de empezar',
@@ -719,10 +721,10 @@ export const es: PhraseBook = {
   'reason.save-server-space': 'Un buzón ligero en el servidor: POP puede quitar correo de ahí.',
   'reason.one': 'Un dispositivo: tu correo puede vivir ahí.',
   'reason.only-me': 'Solo tú: nadie más tiene que encontrar correo en el servidor.',
-  'reason.local-folders': 'Carpetas solo en tu dispositivo: con POP lo están.',
+  'reason.local-folders': 'Carpetas solo en tu dispositivo: así las guarda POP.',
   'reason.needs-offline': 'Todo el correo sin conexión: POP guarda en el dispositivo lo que ha traído.',
   'reason.huge-folders': 'Carpetas muy llenas: con IMAP hacen lentas algunas aplicaciones.',
-  'reason.may-switch': 'Pronto una aplicación o un equipo nuevo: con IMAP tu correo va contigo solo.',
+  'reason.may-switch': 'Pronto una aplicación o un equipo nuevo: con IMAP tu correo te sigue sin más.',
   'wish.save-server-space':
     'Un buzón ligero en el servidor: con IMAP el correo se queda ahí y ocupa espacio.',
   'wish.local-folders': 'Carpetas solo en tu dispositivo: con IMAP están en el servidor.',
@@ -732,7 +734,7 @@ export const es: PhraseBook = {
   'wish.several': 'El mismo correo en varios dispositivos: POP no los mantiene al día.',
   'wish.shared': 'Un buzón para varias personas: POP puede llevarse correo antes de que otros lo vean.',
   'wish.sync-folders': 'Carpetas iguales en todas partes: POP normalmente solo trae la bandeja de entrada.',
-  'wish.may-switch': 'Un cambio fácil: con POP el correo de tu dispositivo no va contigo solo.',
+  'wish.may-switch': 'Un cambio fácil: con POP el correo de tu dispositivo no se pasa por sí solo.',
   'remedy.archive-locally':
     'De vez en cuando pasa correo antiguo a carpetas locales de tu equipo, y haz copia de ellas.',
   'remedy.delete-big-attachments': 'Borra correos con adjuntos grandes que ya no necesites.',
@@ -816,7 +818,7 @@ export const es: PhraseBook = {
   'correction.folder-names-may-differ':
     'Las aplicaciones pueden llamar distinto a las carpetas, y entonces se ven dos de enviados hasta que eliges una en los ajustes.',
   'correction.filters-do-not-move':
-    'Con IMAP el correo va contigo solo; los filtros, las firmas y las carpetas locales no.',
+    'Con IMAP el correo te sigue sin más; los filtros, las firmas y las carpetas locales no.',
   'correction.slow-is-rarer-now':
     'Las carpetas IMAP lentas son menos frecuentes que antes; ayudan carpetas por años y una buena aplicación.',
   'correction.a-local-archive-frees-space':
@@ -857,7 +859,7 @@ export const es: PhraseBook = {
     'POP: borrado en este dispositivo; en el servidor según el ajuste de la aplicación.',
   // ── Web chat page ──────────────────────────────────────────────────────────
   'page.title': '¿POP o IMAP?',
-  'page.purpose': 'Unos toques y sabrás cuál le va a tu buzón.',
+  'page.purpose': 'Unos toques y sabrás cuál le conviene a tu buzón.',
   'page.description':
     'Un chat que te ayuda a elegir entre POP e IMAP para tu buzón y luego a configurarlo en tu aplicación de correo.',
   'page.launcher': '¿POP o IMAP? Pregunta aquí',
@@ -875,7 +877,7 @@ export const es: PhraseBook = {
   'teams.name.full': 'POP o IMAP: consejo para tu buzón',
   'teams.description.short': 'Averigua si a tu buzón le va mejor POP o IMAP, y configúralo.',
   'teams.description.full':
-    'POP e IMAP son las dos maneras en que una aplicación puede leer un buzón. Este chatbot hace unas preguntas cortas, dice cuál de las dos le va a tu buzón y por qué, y a qué renuncias. Después muestra los ajustes de tu proveedor y los pasos en tu aplicación de correo.\n\nEntiende botones, números y frases normales. Puedes cambiar una respuesta en cualquier momento, comparar las dos maneras o empezar de nuevo. En un chat de grupo o un canal menciónalo para empezar.\n\nSolo guarda tus respuestas unos días, y nunca una dirección ni una contraseña. Di «olvídame» y se borra todo lo que guardaba de la conversación.',
+    'POP e IMAP son las dos maneras en que una aplicación puede leer un buzón. Este chatbot hace unas preguntas cortas, dice cuál de las dos le conviene a tu buzón y por qué, y a qué renuncias. Después muestra los ajustes de tu proveedor y los pasos en tu aplicación de correo.\n\nEntiende botones, números y frases normales. Puedes cambiar una respuesta en cualquier momento, comparar las dos maneras o empezar de nuevo. En un chat de grupo o un canal menciónalo para empezar.\n\nSolo guarda tus respuestas unos días, y nunca una dirección ni una contraseña. Di «olvídame» y se borra todo lo que guardaba de la conversación.',
   'teams.command.help.title': 'Ayuda',
   'teams.command.help.description': 'Qué sé hacer y cómo responder.',
   'teams.command.restart.title': 'Empezar de nuevo',
