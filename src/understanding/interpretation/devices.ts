@@ -114,9 +114,12 @@ function counts(scene: Scene, mention: Mention, taken: readonly Evidence[]): boo
   return !isNegated(scene, mention) && scene.classAt('no', mention.start - 1) === null;
 }
 
-/** A plan to change names devices that are not in use yet; other devices named beside it are. */
+/**
+ * A plan to change names devices that are not in use yet; other devices named beside it are, and so are those that
+ * somebody means to stay with.
+ */
 function isInMove(scene: Scene, mention: Mention, taken: readonly Evidence[]): boolean {
-  const plans = taken.filter((evidence) => evidence.field === 'moving');
+  const plans = taken.filter(({ field, value }) => field === 'moving' && value === 'may-switch');
   if (plans.some((plan) => plan.start <= mention.start && plan.end >= mention.end)) return true;
   const isBeside = (plan: Evidence, at: number) =>
     scene.clauses[plan.start] === scene.clauses[at] || scene.clauses[plan.end - 1] === scene.clauses[at];
