@@ -247,14 +247,20 @@ function isOnlyAfterAll(scene: Scene, live: readonly Mention[]): boolean {
   return live.length > 1 && last !== undefined && clauseHas(scene, 'but', last.start) && onlyAt(scene, last);
 }
 
-/** Different devices: other words, or the same word joined by "and". */
-function different(scene: Scene, live: readonly Mention[]): number {
+/**
+ * Different devices: other words, or the same word joined by "and". "… and I shall not change computer" names the one
+ * already named, if there is one of that name.
+ */
+function different(scene: Scene, live: readonly Mention[], taken: readonly Evidence[]): number {
+  const isKept = ({ start, end }: Mention) =>
+    taken.some((one) => one.value === 'staying' && one.start <= start && one.end >= end);
   const words = new Set<string>();
   let count = 0;
   live.forEach((mention, index) => {
     const previous = live[index - 1];
     const joined =
       previous !== undefined &&
+      !isKept(mention) &&
       scene.words.slice(previous.end, mention.start).some((word, at) => {
         const position = previous.end + at;
         return word.kind === 'plus' || scene.classAt('and', position) !== null;
@@ -287,7 +293,7 @@ function count(
   if (live.some((mention) => mention.count === 2)) return 'several';
   const machines = live.filter((mention) => mention.name !== 'plural');
   if (isOnlyAfterAll(scene, machines)) return 'one';
-  if (different(scene, machines) > 1) return 'several';
+  if (different(scene, machines, taken) > 1) return 'several';
   const [only] = machines.filter((mention) => mention.name !== 'webmail' || scene.asked === 'devices');
   if (only === undefined) return replaced(scene, mentions, taken) ? 'one' : null;
   if (scene.asked === 'folders' && !clauseHas(scene, 'use', only.start)) return null;
