@@ -53,7 +53,7 @@ export function entriesOf(list: string): readonly string[] {
     .filter((entry) => entry !== '');
 }
 
-/** "Is" is often typed without its accent, so that it reads "and" as well; "and" never reads "is". */
+/** "Is" is often typed without its accent, so that within a phrase it reads "and" as well; "and" never reads "is". */
 const IS_SYMBOLS = [wordSymbol(IS), wordSymbol('e')];
 
 function symbolsOf(written: string): readonly string[] {
@@ -88,7 +88,16 @@ function parsePhrase(written: string): readonly Phrase[] {
     else for (const variant of variants) variant.push(element);
     gap = 0;
   }
-  return variants.filter((elements) => elements.length > 0).map((elements) => ({ elements, from, to }));
+  return variants
+    .filter((elements) => elements.length > 0)
+    .map((elements) => ({ elements: accented(elements), from, to }));
+}
+
+/** "Is" as the only word of a phrase needs its accent. */
+function accented(elements: readonly PhraseElement[]): readonly PhraseElement[] {
+  const [only, second] = elements;
+  if (only === undefined || second !== undefined || !only.symbols.includes(wordSymbol(IS))) return elements;
+  return [{ ...only, symbols: only.symbols.filter((symbol) => symbol !== wordSymbol('e')) }];
 }
 
 /** Class names may hold a hyphen, so words are parted only outside the braces. */
