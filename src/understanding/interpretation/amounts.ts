@@ -79,7 +79,22 @@ function countsMessages(scene: Scene, at: number): boolean {
   if (isNear && scene.classAt('message', next) !== null)
     return scene.asked === 'volume' || value >= FEW_MESSAGES;
   if (scene.asked === 'volume') return value > 2;
-  return value >= 1000 && (partHas(scene, 'message', at) || partHas(scene, 'folder', at));
+  if (value >= 1000 && (partHas(scene, 'message', at) || partHas(scene, 'folder', at))) return true;
+  return value >= MANY_MESSAGES && isAfterthought(scene, at);
+}
+
+/** "All my mails are in one folder, surely 30,000": a great number that ends its part, after one that names messages. */
+function isAfterthought(scene: Scene, at: number): boolean {
+  const part = scene.parts[at] ?? 0;
+  const strange = scene.words.flatMap((word, other) =>
+    scene.parts[other] === part && word.kind === 'word' && scene.classAt('filler', other) === null
+      ? [other]
+      : [],
+  );
+  const before = scene.parts.indexOf(part - 1);
+  const namesMessages =
+    before >= 0 && (partHas(scene, 'message', before) || partHas(scene, 'folder', before));
+  return namesMessages && strange.length <= 1 && strange.every((other) => other < at);
 }
 
 const isYear = (digits: string): boolean => digits.length === 4 && digits >= '1980' && digits <= '2099';
