@@ -5,29 +5,28 @@ import { LANGUAGES, type Language } from '../../src/phrases/languages.ts';
 import { parseRows } from '../../src/understanding/evaluation/rows.ts';
 import { type Row, score } from '../../src/understanding/evaluation/score.ts';
 
-/** What every language is to reach. */
+/** What every language is to reach on sentences that it was not built from. */
 const TARGET = { exactMatch: 0.92, wrongSlotRate: 0.02, command: 0.95 };
 
-/** Where a language does not reach the target yet: what it must not fall back behind. A line goes when its language arrives. */
+/** Sentences that it was built from may not be forgotten. */
+const BUILT_FROM = { exactMatch: 0.9, wrongSlotRate: 0.04 };
+
+/**
+ * Where a language does not reach the target yet: what it must not fall back behind on unseen sentences. A line goes
+ * when its language arrives. Measured once, on 2026-11-23, on rows written that day.
+ */
 const NOT_YET: Partial<Record<Language, { exactMatch: number; wrongSlotRate: number }>> = {
-  en: { exactMatch: 0.92, wrongSlotRate: 0.025 },
-  es: { exactMatch: 0.82, wrongSlotRate: 0.065 },
-  it: { exactMatch: 0.9, wrongSlotRate: 0.047 },
-  pt: { exactMatch: 0.82, wrongSlotRate: 0.08 },
-  nl: { exactMatch: 0.6, wrongSlotRate: 0.025 },
+  en: { exactMatch: 0.76, wrongSlotRate: 0.13 },
+  fr: { exactMatch: 0.84, wrongSlotRate: 0.05 },
+  de: { exactMatch: 0.86, wrongSlotRate: 0.05 },
+  es: { exactMatch: 0.86, wrongSlotRate: 0.02 },
+  it: { exactMatch: 0.79, wrongSlotRate: 0.085 },
+  pt: { exactMatch: 0.84, wrongSlotRate: 0.05 },
+  nl: { exactMatch: 0.83, wrongSlotRate: 0.075 },
 };
 
-/** The same for the commands, over all languages. */
-const COMMANDS_NOT_YET: Readonly<Record<string, number>> = {
-  cancel: 0.92,
-  compare: 0.78,
-  help: 0.82,
-  repeat: 0.88,
-  restart: 0.88,
-  why: 0.91,
-  skip: 0.94,
-  summary: 0.85,
-};
+/** The same for the commands, over all languages and all rows. */
+const COMMANDS_NOT_YET: Readonly<Record<string, number>> = { back: 0.91, compare: 0.86, summary: 0.92 };
 
 const CORPUS = join(import.meta.dirname, 'corpus');
 
@@ -38,28 +37,29 @@ const rows = readdirSync(CORPUS)
     return parseRows(readFileSync(join(CORPUS, file), 'utf8')).map((row) => ({ row, isHeldOut }));
   });
 
-const of = (language: Language, heldOut: boolean | null): readonly Row[] =>
-  rows
-    .filter(({ row, isHeldOut }) => row.lang === language && (heldOut === null || isHeldOut === heldOut))
-    .map(({ row }) => row);
+const of = (language: Language, heldOut: boolean): readonly Row[] =>
+  rows.filter(({ row, isHeldOut }) => row.lang === language && isHeldOut === heldOut).map(({ row }) => row);
 
 const percent = (rate: number): string => `${(rate * 100).toFixed(1)} %`;
 
 describe.each(LANGUAGES)('sentences in %s', (language) => {
-  const all = score(of(language, null));
+  const built = score(of(language, false)).overall;
   const unseen = score(of(language, true)).overall;
   const due = NOT_YET[language] ?? TARGET;
 
-  it(`are there in number: ${all.overall.rows}`, () => {
-    expect(all.overall.rows).toBeGreaterThanOrEqual(150);
+  it(`are there in number: ${built.rows}, and ${unseen.rows} unseen ones`, () => {
+    expect(built.rows + unseen.rows).toBeGreaterThanOrEqual(150);
+    expect(unseen.rows).toBeGreaterThanOrEqual(50);
   });
 
-  it(`are read exactly: ${percent(all.overall.exactMatch)}, unseen ones ${percent(unseen.exactMatch)}`, () => {
-    expect(all.overall.exactMatch).toBeGreaterThanOrEqual(due.exactMatch);
+  it(`are read exactly when unseen: ${percent(unseen.exactMatch)}, built from ${percent(built.exactMatch)}`, () => {
+    expect(unseen.exactMatch).toBeGreaterThanOrEqual(due.exactMatch);
+    expect(built.exactMatch).toBeGreaterThanOrEqual(BUILT_FROM.exactMatch);
   });
 
-  it(`are hardly ever misread: ${percent(all.overall.wrongSlotRate)}, unseen ones ${percent(unseen.wrongSlotRate)}`, () => {
-    expect(all.overall.wrongSlotRate).toBeLessThanOrEqual(due.wrongSlotRate);
+  it(`are hardly ever misread when unseen: ${percent(unseen.wrongSlotRate)}, built from ${percent(built.wrongSlotRate)}`, () => {
+    expect(unseen.wrongSlotRate).toBeLessThanOrEqual(due.wrongSlotRate);
+    expect(built.wrongSlotRate).toBeLessThanOrEqual(BUILT_FROM.wrongSlotRate);
   });
 });
 
