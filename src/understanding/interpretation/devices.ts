@@ -261,6 +261,7 @@ function different(scene: Scene, live: readonly Mention[], taken: readonly Evide
     const joined =
       previous !== undefined &&
       !isKept(mention) &&
+      !scene.words.slice(previous.end, mention.start).some(({ kind }) => kind === 'end') &&
       scene.words.slice(previous.end, mention.start).some((word, at) => {
         const position = previous.end + at;
         return word.kind === 'plus' || scene.classAt('and', position) !== null;
