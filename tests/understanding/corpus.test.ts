@@ -20,8 +20,8 @@ const NOT_YET: Partial<Record<Language, { exactMatch: number; wrongSlotRate: num
   fr: { exactMatch: 0.83, wrongSlotRate: 0.06 },
   de: { exactMatch: 0.85, wrongSlotRate: 0.06 },
   es: { exactMatch: 0.85, wrongSlotRate: 0.025 },
-  it: { exactMatch: 0.78, wrongSlotRate: 0.09 },
-  pt: { exactMatch: 0.83, wrongSlotRate: 0.06 },
+  it: { exactMatch: 0.84, wrongSlotRate: 0.08 },
+  pt: { exactMatch: 0.84, wrongSlotRate: 0.07 },
   nl: { exactMatch: 0.82, wrongSlotRate: 0.08 },
 };
 
