@@ -30,7 +30,7 @@ export const pt: PhraseBook = {
   'greeting.again': 'Olá de novo!',
   'greeting.after-hello': 'Olá! Ajudo a escolher entre POP e IMAP para a sua caixa de correio.',
   'greeting.thanks': 'De nada!',
-  'greeting.reminder': 'Que bom ter voltado. Até agora disse-me: {answers}.',
+  'greeting.reminder': 'Que bom que voltou. Até agora disse-me: {answers}.',
   // ── Questions ──────────────────────────────────────────────────────────────
   'ask.progress': '{number} de {total}',
   'ask.follow-up': 'Mais uma coisa',
@@ -45,11 +45,11 @@ export const pt: PhraseBook = {
   'ask.moving': 'É possível que mude em breve de aplicação de correio ou de computador?',
   'hint.devices':
     'Telefone, tablet, portátil, computador do trabalho: cada um conta. O webmail num navegador também conta.',
-  'hint.sharing': 'Por exemplo o seu par, um colega ou uma equipa que lê o mesmo endereço.',
+  'hint.sharing': 'Por exemplo, a pessoa com quem vive, um colega ou uma equipa que leia o mesmo endereço.',
   'hint.storage':
     'Uma caixa pequena ou cheia é razão para a esvaziar. Se há espaço de sobra, o correio pode ficar.',
-  'hint.folders': 'Para que um correio enviado do telefone apareça também no portátil.',
-  'hint.offline': 'Por exemplo no comboio ou onde não há rede.',
+  'hint.folders': 'Para que uma mensagem enviada do telefone apareça também no portátil.',
+  'hint.offline': 'Por exemplo, no avião ou onde não há rede.',
   'hint.volume': 'Dezenas de milhares numa pasta são muitíssimas.',
   'hint.moving':
     'Um computador novo, um telefone novo ou outro programa de correio dentro de um ano, mais ou menos.',
@@ -69,12 +69,12 @@ export const pt: PhraseBook = {
   'unsure.devices':
     'Pense na última semana: onde abriu esta caixa? Se foi sempre um só telefone ou um só computador, é um dispositivo. Um telefone e um portátil são vários.',
   'unsure.sharing':
-    'Mais alguém sabe a senha ou recebe o mesmo correio na sua aplicação? Se não, é só quem está a escrever.',
+    'Mais alguém sabe a senha ou recebe as mesmas mensagens na sua aplicação? Se não, a caixa é só sua.',
   'unsure.storage':
     'Abra a caixa num navegador e procure «armazenamento» ou «quota», muitas vezes em baixo ou nas definições. Se está cheia em mais de três quartos, convém esvaziar o servidor. Se não, o correio pode ficar.',
   'unsure.folders':
-    'Sentiria falta de ver num dispositivo o correio enviado de outro? Então devem ser iguais em todo o lado.',
-  'unsure.offline': 'Já precisou de um correio antigo onde não havia ligação? Se não, não é preciso.',
+    'Sentiria falta de ver num dispositivo o que enviou de outro? Então devem ser iguais em todo o lado.',
+  'unsure.offline': 'Já precisou de uma mensagem antiga num sítio sem ligação? Se não, não é preciso.',
   'unsure.volume': 'Veja o número ao lado da sua pasta mais cheia. A partir de umas 20 000 são muitíssimas.',
   'unsure.moving': 'Se não há nada previsto, responda que não. Pode mudar mais tarde.',
   'unsure.then': 'Se agora não consegue saber, continuamos sem essa resposta.',
@@ -93,7 +93,7 @@ export const pt: PhraseBook = {
   'taken.changed': 'Mudado: {answers}.',
   'taken.skipped': 'Está bem, continuamos sem isso.',
   'taken.already': 'Essa já é a sua resposta: {answer}.',
-  'taken.meaningless': 'Com isso, {answers} já não importa, por isso deixo de lado.',
+  'taken.meaningless': 'Com isso, já não conta: {answers}.',
   'answer.labelled.devices': 'dispositivos: {answer}',
   'answer.labelled.sharing': 'quem a usa: {answer}',
   'answer.labelled.storage': 'espaço no servidor: {answer}',
@@ -128,15 +128,15 @@ export const pt: PhraseBook = {
     'Toque num botão, escreva o número dele ou responda por palavras suas; várias respostas numa frase também servem.',
   'help.commands':
     'Também pode dizer: voltar · mudar uma resposta · porquê · não sei · repetir · resumo · comparar · recomeçar · cancelar · esqueça-me · ou uma língua, como «English».',
-  'back.nothing': 'Este é o princípio de tudo; não há mais para trás.',
+  'back.nothing': 'Esta é a primeira pergunta; não há nada antes dela.',
   'back.done': 'Um passo atrás.',
   'restart.done': 'Recomeçamos do princípio.',
-  'restart.another': 'Vamos à caixa de correio seguinte.',
+  'restart.another': 'Vamos então à outra caixa de correio.',
   'cancel.ask': 'Paro aqui? As suas respostas ficam guardadas uns dias, por isso pode continuar mais tarde.',
   'cancel.done': 'Parei. Escreva-me quando quiser continuar.',
   'cancel.nothing': 'Não há nada em curso. Escreva-me quando quiser começar.',
-  'cancel.kept': 'Bem, então continuamos.',
-  'cancel.resumed': 'Que bom ver de novo. Continuamos onde estávamos.',
+  'cancel.kept': 'Está bem, continuamos.',
+  'cancel.resumed': 'Que bom que voltou. Continuamos onde estávamos.',
   'forget.done':
     'Feito: tudo o que guardava desta conversa foi apagado. Se voltar a escrever, começamos do zero.',
   'language.changed': 'A partir de agora em português.',
@@ -146,7 +146,7 @@ export const pt: PhraseBook = {
   'summary.nothing': 'Ainda não me disse nada.',
   'change.which': 'Que resposta quer mudar?',
   'skip.nothing': 'Não há nenhuma pergunta em aberto para saltar.',
-  'why.rest': 'O meu conselho vem das suas respostas; o cartão acima nomeia todas.',
+  'why.rest': 'O meu conselho vem das suas respostas; o cartão acima mostra-as todas.',
   'failure.apology':
     'Desculpe, algo falhou do meu lado. As suas respostas estão a salvo. (Referência: {reference})',
   'failure.reset': 'Desculpe, continua a falhar, por isso recomeço. (Referência: {reference})',
@@ -155,11 +155,11 @@ export const pt: PhraseBook = {
   // ── Questions of fact ──────────────────────────────────────────────────────
   'fact.source': '(Fonte: {source})',
   'fact.pop-deletes-mail':
-    'Depende de uma definição. Por si, o POP traz o correio e depois retira-o do servidor, mas a maioria das aplicações pode deixar uma cópia, para sempre ou uns dias. Veja essa definição antes da primeira descarga.',
-  'fact-source.pop-deletes-mail': 'RFC 1939; app defaults checked August 2026',
+    'Depende de uma definição. Por si, o POP traz o correio e depois retira-o do servidor, mas a maioria das aplicações pode deixar uma cópia, para sempre ou uns dias. Veja essa definição antes da primeira transferência.',
+  'fact-source.pop-deletes-mail': 'RFC 1939; predefinições das aplicações, verificadas em agosto de 2026',
   'fact.imap-needs-internet':
     'Só para receber e enviar. A maioria das aplicações de computador guarda cópias completas, por isso pode ler, arrumar e escrever sem ligação; as mudanças seguem depois. Os telefones costumam guardar só uma parte da caixa.',
-  'fact-source.imap-needs-internet': 'RFC 9051; Thunderbird, August 2026',
+  'fact-source.imap-needs-internet': 'RFC 9051; Thunderbird, agosto de 2026',
   'fact.port-993':
     '993 é a porta IMAP habitual, cifrada desde o primeiro byte. Se a sua aplicação a oferece, use-a. A antiga 143 começa sem cifra e depois muda.',
   'fact-source.port-993': 'RFC 8314',
@@ -177,64 +177,65 @@ export const pt: PhraseBook = {
   'fact-source.what-is-smtp': 'RFC 6409, RFC 8314',
   'fact.use-both':
     'Sim, os dois abrem a mesma caixa. Só é seguro se a aplicação POP deixa uma cópia no servidor; se não, esvazia a caixa de entrada para todos os outros dispositivos.',
-  'fact-source.use-both': 'RFC 1939; provider help pages, 2026',
+  'fact-source.use-both': 'RFC 1939; páginas de ajuda dos fornecedores, 2026',
   'fact.lose-folders':
     'Com IMAP as suas pastas ficam no servidor e são iguais em todo o lado. Com POP as pastas existem só no dispositivo que as tem, e do servidor o POP só traz a caixa de entrada.',
   'fact-source.lose-folders': 'RFC 1939, RFC 9051',
   'fact.imap-is-backup':
-    'Não. O IMAP mostra o mesmo correio em todo o lado, por isso um correio apagado por engano desaparece em todos. Guarde uma segunda cópia do que é importante, também com POP.',
+    'Não. O IMAP mostra o mesmo correio em todo o lado, por isso uma mensagem apagada por engano desaparece em todos os dispositivos. Guarde uma segunda cópia do que é importante, também com POP.',
   'fact-source.imap-is-backup': 'RFC 9051',
   'fact.phone':
-    'Num telefone o IMAP é quase sempre a melhor escolha: mantém-no a par do outro computador. O POP funciona em algumas aplicações, mas só verificam de vez em quando se há correio.',
-  'fact-source.phone': 'App help pages, 2026',
+    'Num telefone o IMAP é quase sempre a melhor escolha: mantém-no a par do computador. Algumas aplicações de telefone também sabem POP, mas só verificam de vez em quando se há correio novo.',
+  'fact-source.phone': 'Páginas de ajuda das aplicações, 2026',
   'fact.sent-mail':
     'Com IMAP os enviados estão numa pasta do servidor e veem-se em cada dispositivo. Com POP costumam ficar só no dispositivo que os enviou.',
-  'fact-source.sent-mail': 'RFC 6154; app help pages',
+  'fact-source.sent-mail': 'RFC 6154; páginas de ajuda das aplicações',
   'fact.drafts':
-    'Com IMAP pode começar um correio num dispositivo e acabá-lo noutro. Com POP um rascunho fica no dispositivo onde o escreveu.',
+    'Com IMAP pode começar uma mensagem num dispositivo e acabá-la noutro. Com POP um rascunho fica no dispositivo onde o escreveu.',
   'fact-source.drafts': 'RFC 6154',
   'fact.spam-folder':
     'O POP nunca mostra a pasta de spam, por isso veja-a na web uma vez por semana. Com IMAP está lá como qualquer outra.',
-  'fact-source.spam-folder': 'RFC 1939; provider help pages',
+  'fact-source.spam-folder': 'RFC 1939; páginas de ajuda dos fornecedores',
   'fact.more-secure':
-    'No caminho os dois são igualmente seguros se a cifra está ligada (porta 993 para IMAP, 995 para POP). Com POP talvez fique menos no servidor, mas mais num dispositivo que se pode perder.',
+    'No caminho, os dois são igualmente seguros se a cifra está ligada (porta 993 para IMAP, 995 para POP). Com POP talvez fique menos no servidor, mas mais num dispositivo que se pode perder.',
   'fact-source.more-secure': 'RFC 8314',
   'fact.faster':
     'Com o correio já no dispositivo, os dois são igualmente rápidos. O POP faz a cópia logo; as aplicações IMAP de computador também costumam guardar cópias. Pastas IMAP muito cheias podem ser lentas em algumas.',
-  'fact-source.faster': 'Thunderbird, August 2026',
+  'fact-source.faster': 'Thunderbird, agosto de 2026',
   'fact.costs':
     'Isso depende do seu fornecedor e do seu plano, não de POP ou IMAP. Uns poucos fornecedores só permitem aplicações com um plano pago.',
-  'fact-source.costs': 'Provider help pages, 2026',
+  'fact-source.costs': 'Páginas de ajuda dos fornecedores, 2026',
   'fact.server-space':
     'Com IMAP o correio ocupa espaço no servidor até o apagar ou passar para um arquivo local. O POP só liberta espaço se a aplicação retira o correio do servidor, e nunca toca no spam nem noutras pastas.',
   'fact-source.server-space': 'RFC 1939, RFC 9051',
   'fact.mailbox-full':
-    'Quando uma caixa está cheia, o correio novo é recusado ou não consegue enviar. Esvazie o spam e o lixo, apague correios com anexos grandes ou passe os anos antigos para um arquivo no computador, e faça cópia dele.',
-  'fact-source.mailbox-full': 'Provider help pages, 2026',
+    'Quando uma caixa está cheia, as mensagens novas são recusadas ou não se consegue enviar. Esvazie o spam e o lixo, apague mensagens com anexos grandes ou passe os anos antigos para um arquivo no computador, e faça cópia dele.',
+  'fact-source.mailbox-full': 'Páginas de ajuda dos fornecedores, 2026',
   'fact.new-computer':
-    'Com IMAP acrescenta a conta no computador novo e tudo aparece sozinho. Com POP passa primeiro os dados do programa de correio, e faz o computador velho parar de descarregar.',
-  'fact-source.new-computer': 'App help pages, 2026',
+    'Com IMAP acrescenta a conta no computador novo e tudo aparece sozinho. Com POP passa primeiro os dados do programa de correio, e põe o computador velho a não ir buscar mais correio.',
+  'fact-source.new-computer': 'Páginas de ajuda das aplicações, 2026',
   'fact.lost-device':
     'Com IMAP nada se perde: o correio está no servidor. Com POP perde-se o correio que só estava nesse dispositivo, a não ser que tenha ficado no servidor ou numa cópia de segurança.',
   'fact-source.lost-device': 'RFC 1939, RFC 9051',
   'fact.leave-on-server':
     'É uma definição das contas POP: deixar uma cópia no servidor, para sempre, uns dias ou nunca. De início as aplicações fazem coisas diferentes: o Thunderbird guarda o correio 14 dias, o KMail retira-o logo.',
-  'fact-source.leave-on-server': 'Thunderbird and KMail source, August 2026',
+  'fact-source.leave-on-server': 'Código-fonte do Thunderbird e do KMail, agosto de 2026',
   'fact.switch-later':
     'Sim. Passar de IMAP a POP e voltar é sempre possível. Só o correio retirado do servidor não volta sozinho, por isso mantenha a conta antiga até ter comparado.',
-  'fact-source.switch-later': 'App help pages, 2026',
+  'fact-source.switch-later': 'Páginas de ajuda das aplicações, 2026',
   'fact.switch-pop-to-imap':
     'Acrescente o mesmo endereço outra vez como conta IMAP ao lado da POP, copie as suas pastas locais, compare e só então retire a conta POP. Nada passa sozinho.',
-  'fact-source.switch-pop-to-imap': 'imapsync FAQ, 2022; provider help pages',
+  'fact-source.switch-pop-to-imap':
+    'Perguntas frequentes do imapsync, 2022; páginas de ajuda dos fornecedores',
   'fact.switch-imap-to-pop':
     'Primeiro copie Enviados, Rascunhos e as suas pastas para pastas locais, porque o POP só traz a caixa de entrada. Depois acrescente a conta POP com «deixar uma cópia no servidor» ligado.',
-  'fact-source.switch-imap-to-pop': 'RFC 1939; app help pages',
+  'fact-source.switch-imap-to-pop': 'RFC 1939; páginas de ajuda das aplicações',
   'fact.app-password':
     'É uma segunda senha que cria nas definições da sua conta para uma só aplicação de correio. Usa-se em vez da senha normal e pode anulá-la quando quiser.',
-  'fact-source.app-password': 'Provider help pages, 2026',
+  'fact-source.app-password': 'Páginas de ajuda dos fornecedores, 2026',
   'fact.oauth':
     'A aplicação abre a página de entrada do seu fornecedor em vez de guardar a sua senha. Alguns fornecedores só permitem isso, e algumas aplicações sabem fazê-lo com IMAP mas não com POP.',
-  'fact-source.oauth': 'RFC 7628; app source, August 2026',
+  'fact-source.oauth': 'RFC 7628; código-fonte das aplicações, agosto de 2026',
   'fact.contacts-calendar':
     'Nem POP nem IMAP levam contactos ou calendários. Precisam da sua própria sincronização, por exemplo CardDAV e CalDAV, ou uma conta Exchange.',
   'fact-source.contacts-calendar': 'RFC 6352, RFC 4791',
@@ -242,23 +243,23 @@ export const pt: PhraseBook = {
     'Com IMAP o servidor pode avisar a aplicação logo que chega correio, se ambos o permitem. As aplicações POP têm de perguntar de poucos em poucos minutos.',
   'fact-source.push': 'RFC 2177',
   'fact.attachments':
-    'Em ambos os anexos vêm com o correio. Com IMAP uma aplicação pode ir buscar um só quando o abre; com POP tudo desce de uma vez.',
+    'Nos dois, os anexos vêm com a mensagem. Com IMAP uma aplicação pode ir buscar um só quando o abre; com POP tudo desce de uma vez.',
   'fact-source.attachments': 'RFC 9051, RFC 1939',
   'fact.deleted-by-mistake':
     'Veja primeiro no lixo. Com IMAP está no servidor e costuma esvaziar-se ao fim de 30 dias. Com POP pode haver ainda uma cópia no servidor, se a aplicação a deixou.',
-  'fact-source.deleted-by-mistake': 'Provider help pages, 2026',
+  'fact-source.deleted-by-mistake': 'Páginas de ajuda dos fornecedores, 2026',
   'fact.gmail-ending-pop':
     'Não: as aplicações podem continuar a ler o Gmail por POP e IMAP. O que a Google termina durante 2026 é o Gmail ir buscar correio a outras contas.',
-  'fact-source.gmail-ending-pop': 'Google help, 2025–2026, as reported',
+  'fact-source.gmail-ending-pop': 'Ajuda da Google, 2025–2026, segundo a imprensa',
   'fact.outlook-passwords':
     'Desde setembro de 2024 o Outlook.com não aceita das aplicações uma senha simples, nem senhas de aplicação. A aplicação tem de usar a página de entrada da Microsoft.',
-  'fact-source.outlook-passwords': 'Microsoft, 16 September 2024',
+  'fact-source.outlook-passwords': 'Microsoft, 16 de setembro de 2024',
   'fact.webmail':
     'O webmail mostra sempre o que está no servidor. Com IMAP é o mesmo que na sua aplicação; com POP vê só o que lá ficou.',
   'fact-source.webmail': 'RFC 1939, RFC 9051',
   'fact.exchange':
     'Exchange é uma terceira forma, da Microsoft, que traz também calendário e contactos. Se a sua aplicação a oferece para uma caixa da Microsoft, é mais simples do que POP ou IMAP.',
-  'fact-source.exchange': 'Microsoft documentation, 2026',
+  'fact-source.exchange': 'Documentação da Microsoft, 2026',
   'fact.search':
     'Com IMAP o servidor pode procurar também no correio que o dispositivo não foi buscar. Com POP a aplicação procura em tudo o que trouxe, e só aí.',
   'fact-source.search': 'RFC 9051',
@@ -273,7 +274,7 @@ export const pt: PhraseBook = {
   'fact-source.two-devices-pop': 'RFC 1939',
   'fact.what-is-stored-about-me':
     'Guardo as respostas que escolheu, uns dias, para poder continuar mais tarde. Nenhum endereço, nenhuma senha, nada do seu correio. Diga «esqueça-me» e desaparece logo.',
-  'fact-source.what-is-stored-about-me': 'This bot’s own settings',
+  'fact-source.what-is-stored-about-me': 'As definições deste próprio assistente',
   // ── After the advice ───────────────────────────────────────────────────────
   'rest.offer': 'Posso fazer mais alguma coisa por si?',
   'button.moves': 'Passar o meu correio',
@@ -314,11 +315,11 @@ export const pt: PhraseBook = {
   'setup.encryption': 'Cifra',
   'setup.username': 'Nome de utilizador',
   'setup.username-sending': 'Nome de utilizador para enviar',
-  'setup.sign-in': 'Entrada',
+  'setup.sign-in': 'Como entrar',
   'setup.switch-on': 'Primeiro, no seu fornecedor',
   'setup.where': 'Onde: {path}',
   'setup.know': 'Convém saber',
-  'setup.before-pop': 'Antes da primeira descarga',
+  'setup.before-pop': 'Antes da primeira transferência',
   'setup.before-leaving-pop': 'Se até agora lia esta caixa com POP',
   'setup.source': 'Fonte: {sources}. Verificado: {date}. {sure}',
   'setup.no-date': 'sem data conhecida',
@@ -329,7 +330,7 @@ export const pt: PhraseBook = {
   'setup.steps-version': 'Os nomes podem variar um pouco na sua versão.',
   'setup.leave-switch': 'A definição para deixar o correio no servidor: {path}',
   'setup.instead': 'Estas conseguem: {apps}.',
-  'setup.done': 'Depois envie um correio de teste a si mesmo: se chegar, tudo funciona.',
+  'setup.done': 'Depois envie uma mensagem de teste para o seu próprio endereço: se chegar, tudo funciona.',
   'button.check': 'Respondem?',
   // ── Providers ──────────────────────────────────────────────────────────────
   'provider.exampleName': 'nome',
@@ -426,7 +427,7 @@ export const pt: PhraseBook = {
   'provider.invalid.too-long':
     'É longo demais para um domínio de correio. Preciso só da parte do seu endereço depois da @.',
   'provider.invalid.bad-characters':
-    'Tem carateres que nenhum domínio de correio leva, talvez invisíveis. Escreva-o à mão, por favor.',
+    'Tem caracteres que nenhum domínio de correio leva, talvez invisíveis. Escreva-o à mão, por favor.',
   'provider.invalid.look-alike':
     'Cuidado: algumas letras só se parecem com as de sempre. É um truque habitual. Escreva-o à mão, por favor.',
   'provider.invalid.not-public':
@@ -460,7 +461,7 @@ export const pt: PhraseBook = {
   'provider.warning.gmail-pop-deletion-set-in-gmail':
     'O que acontece à cópia no Gmail define-se no Gmail, não na aplicação.',
   'provider.warning.gmail-labels-as-folders':
-    'As etiquetas aparecem como pastas, por isso o mesmo correio pode estar em várias, e em Todo o correio.',
+    'As etiquetas aparecem como pastas, por isso a mesma mensagem pode estar em várias, e em Todo o correio.',
   'provider.warning.gmail-only-fetching-ends':
     'Talvez tenha lido que o Gmail termina o POP. O que termina é o Gmail ir buscar correio a outros fornecedores. Ler o Gmail por POP continua.',
   'provider.warning.pop-deletes-real-inbox':
@@ -473,7 +474,7 @@ export const pt: PhraseBook = {
   'provider.warning.pop-not-confirmed':
     'Não consegui confirmar o POP com duas fontes. Verifique com o seu fornecedor.',
   'provider.warning.provider-requires-imap':
-    'O fornecedor pede IMAP e não apoia POP, embora talvez ainda responda.',
+    'O fornecedor pede IMAP e não dá suporte a POP, embora talvez ainda responda.',
   'provider.warning.provider-advises-against-pop':
     'O fornecedor desaconselha POP, e sobretudo POP e IMAP no mesmo endereço.',
   'provider.warning.bridge-computer-only':
@@ -514,7 +515,7 @@ export const pt: PhraseBook = {
   'provider.warning.not-yahoo-com': 'É uma empresa diferente do Yahoo de outros países.',
   'provider.warning.old-hosts-outdated': 'Guias antigos nomeiam outros servidores. Estão desatualizados.',
   'provider.warning.address-may-cost-later':
-    'Se deixar a operadora, manter o endereço pode custar dinheiro. Guarde antes o seu correio.',
+    'Se deixar a operadora, manter o endereço pode custar dinheiro. Antes disso, guarde o seu correio.',
   'provider.warning.service-uncertain': 'O futuro deste serviço é incerto. Guarde uma cópia do seu correio.',
   'provider.warning.may-refuse-unknown-apps':
     'Aqui algumas aplicações são recusadas por inseguras. Se for o caso da sua, experimente outra.',
@@ -532,7 +533,7 @@ export const pt: PhraseBook = {
     'Se não o mudar, esta aplicação retira o correio do servidor ao fim de {days, plural, one {# dia} other {# dias}}.',
   'app.leave.delete-at-once': 'Se não o mudar, esta aplicação retira logo o correio do servidor.',
   'app.leave.unknown':
-    'Não consegui confirmar o que esta aplicação faz por si, por isso veja antes da primeira descarga.',
+    'Não consegui confirmar o que esta aplicação faz por si, por isso veja antes da primeira transferência.',
   'app.leaveOption.keep': 'deixar no servidor',
   'app.leaveOption.days': 'retirar ao fim de uns dias',
   'app.leaveOption.when-deleted': 'retirar quando o apaga na aplicação',
@@ -542,8 +543,8 @@ export const pt: PhraseBook = {
   'app.note.native-account-is-simpler':
     'Um endereço da Microsoft acrescente-o como conta Microsoft: não precisa de POP nem de IMAP.',
   'app.note.older-versions-delete-at-once': 'As versões muito antigas retiram logo o correio do servidor.',
-  'app.note.supported-until-2029': 'Com apoio pelo menos até 2029. Depois segue-se o novo Outlook.',
-  'app.note.pop-not-in-new-look': 'No novo aspeto desta aplicação o POP pode faltar.',
+  'app.note.supported-until-2029': 'Com suporte pelo menos até 2029. Depois vem o novo Outlook.',
+  'app.note.pop-not-in-new-look': 'No novo visual desta aplicação pode não haver POP.',
   'app.note.pop-only-by-hand':
     'A configuração automática dá sempre IMAP. Para POP escolha a configuração manual.',
   'app.note.phone-polls-only': 'Com POP um telefone só verifica de vez em quando se há correio.',
@@ -551,7 +552,7 @@ export const pt: PhraseBook = {
   'app.note.also-removed-when-deleted-here':
     'O correio que apaga na aplicação também é retirado do servidor.',
   'app.note.empties-server-unless-told':
-    'Ligue «deixar no servidor» antes da primeira descarga, ou o servidor fica vazio.',
+    'Ligue «deixar no servidor» antes da primeira transferência, ou o servidor fica vazio.',
   'app.note.export-local-mail': 'O correio que só está nesta aplicação convém exportá-lo para outra.',
   'app.support.yes': '{app} consegue fazer isso.',
   'app.support.native-account':
@@ -572,7 +573,7 @@ export const pt: PhraseBook = {
   'move.step.back-up-mail-program':
     'Primeiro faça uma cópia de segurança: copie a pasta da sua aplicação de correio ou exporte o seu correio.',
   'move.step.pop-leave-on-stop-checking':
-    'Na conta POP ligue «deixar no servidor» e desligue a descarga automática.',
+    'Na conta POP ligue «deixar no servidor» e desligue a verificação automática.',
   'move.step.check-quota': 'Veja no webmail quanto espaço há e quanto está ocupado.',
   'move.step.add-imap-beside-pop':
     'Acrescente o mesmo endereço outra vez, como IMAP, ao lado da conta POP. Não apague nada ainda.',
@@ -597,7 +598,7 @@ export const pt: PhraseBook = {
   'move.step.remove-imap-account-last':
     'Retire a conta IMAP no fim. Retirar a conta não apaga nada no servidor. Apagar mensagens nela, sim.',
   'move.step.stop-old-computer-checking':
-    'Desligue a descarga automática no computador velho, ou os dois vão disputar o correio novo.',
+    'Desligue a verificação automática no computador velho, ou os dois vão disputar o correio novo.',
   'move.step.move-profile-or-export':
     'Passe o perfil da sua aplicação de correio para o computador novo, ou exporte e importe o seu correio.',
   'move.step.keep-server-name-unchanged':
@@ -620,7 +621,7 @@ export const pt: PhraseBook = {
   'move.step.one-device-removes-others-keep':
     'Deixe só um dispositivo retirar o correio antigo, e que os outros não lhe toquem.',
   'move.step.add-second-device-leave-on':
-    'No segundo dispositivo acrescente a conta com «deixar no servidor» ligado antes da primeira descarga.',
+    'No segundo dispositivo acrescente a conta com «deixar no servidor» ligado antes da primeira transferência.',
   'move.step.gmail-recent-mode':
     'Com Gmail por POP ponha «recent:» antes do endereço no nome de utilizador em cada dispositivo. Assim cada um recebe os últimos 30 dias.',
   'move.step.sent-and-marks-stay-apart':
@@ -628,7 +629,7 @@ export const pt: PhraseBook = {
   'move.step.consider-imap-instead':
     'Se não é o que quer, IMAP nos dois dispositivos é o caminho mais simples.',
   'guard.is-a-copy-left':
-    'Antes da primeira descarga veja na aplicação «deixar uma cópia no servidor». Decide se o correio desaparece do servidor.',
+    'Antes da primeira transferência veja na aplicação «deixar uma cópia no servidor». Decide se o correio desaparece do servidor.',
   'guard.does-anyone-else-read':
     'Outro dispositivo ou outra pessoa ainda precisa desta caixa? Um POP que apaga tira-lhes também o correio.',
   'guard.inbox-only-fetched': 'O POP só traz a caixa de entrada. Enviados, pastas e spam ficam no servidor.',
@@ -697,9 +698,9 @@ export const pt: PhraseBook = {
     'Uma inclinação: isto convém mais, mas nem tudo se sabe, ou nem tudo aponta no mesmo sentido.',
   'advice.strength.trade-off': 'Um compromisso: nem POP nem IMAP dá tudo o que pediu.',
   'advice.strength.undecided':
-    'Uma escolha de recurso, não um veredicto: o IMAP não retira nada do servidor, e mais tarde pode passar a POP sem perder nada.',
+    'Uma escolha por precaução, não um veredicto: o IMAP não retira nada do servidor, e mais tarde pode passar a POP sem perder nada.',
   'advice.because': 'Porque disse',
-  'advice.gives-up': 'Do que abdica, e o que ajuda',
+  'advice.gives-up': 'O que perde, e o que ajuda',
   'advice.cautions': 'Convém saber antes de começar',
   'advice.alternative': 'O outro caminho',
   'advice.changes': 'O que mudaria o meu conselho',
@@ -726,7 +727,7 @@ export const pt: PhraseBook = {
   'wish.may-switch': 'Uma mudança fácil: com POP o correio do seu dispositivo não vai sozinho.',
   'remedy.archive-locally':
     'De vez em quando passe correio antigo para pastas locais do seu computador, e faça cópia delas.',
-  'remedy.delete-big-attachments': 'Apague correios com anexos grandes de que já não precisa.',
+  'remedy.delete-big-attachments': 'Apague as mensagens com anexos grandes de que já não precisa.',
   'remedy.bigger-plan': 'Peça ao seu fornecedor um plano com mais espaço.',
   'remedy.pop-leave-some-days':
     'Faça a aplicação POP deixar o correio uns dias no servidor antes de o retirar.',
@@ -734,7 +735,7 @@ export const pt: PhraseBook = {
     'Num computador deixe a aplicação guardar cópias completas de todas as pastas, e experimente uma vez sem ligação.',
   'remedy.yearly-archive-folders': 'Divida por anos as pastas muito cheias.',
   'remedy.limit-offline-age': 'Num telefone deixe a aplicação guardar só os últimos um a três meses.',
-  'remedy.leave-copy-on-server': 'Ajuste a aplicação POP para deixar no servidor uma cópia de cada correio.',
+  'remedy.leave-copy-on-server': 'Ajuste a aplicação POP para deixar no servidor uma cópia de cada mensagem.',
   'remedy.export-before-moving':
     'Antes de uma mudança exporte o seu correio ou copie todo o perfil da aplicação, e veja se abre do outro lado.',
   'remedy.shared-mailbox-or-delegation': 'Peça ao seu fornecedor uma caixa partilhada ou acesso delegado.',
@@ -744,7 +745,7 @@ export const pt: PhraseBook = {
   'caution.pop-back-up-only-copy':
     'Faça cópia de segurança deste dispositivo: com POP pode ter a única cópia do seu correio.',
   'caution.pop-check-leave-on-server':
-    'Antes da primeira descarga veja a definição «deixar uma cópia no servidor». Cada aplicação começa com outra.',
+    'Antes da primeira transferência veja a definição «deixar uma cópia no servidor». Cada aplicação começa com outra.',
   'caution.pop-inbox-only':
     'O POP normalmente só traz a caixa de entrada. Veja de vez em quando no webmail o spam e o que foi arquivado em pastas.',
   'caution.imap-is-no-backup':
@@ -845,7 +846,7 @@ export const pt: PhraseBook = {
   'compare.pop.deleting': 'POP: apagado neste dispositivo; no servidor conforme a definição da aplicação.',
   // ── Web chat page ──────────────────────────────────────────────────────────
   'page.title': 'POP ou IMAP?',
-  'page.purpose': 'Uns toques e fica a saber qual convém à sua caixa de correio.',
+  'page.purpose': 'Com uns toques fica a saber qual convém à sua caixa de correio.',
   'page.description':
     'Uma conversa que ajuda a escolher entre POP e IMAP para a sua caixa de correio e depois a configurá-la na sua aplicação.',
   'page.launcher': 'POP ou IMAP? Pergunte aqui',
@@ -854,16 +855,16 @@ export const pt: PhraseBook = {
   'page.opening': 'A conversa está a abrir…',
   'page.no-script':
     'Esta conversa precisa de JavaScript. Permita-o para esta página e carregue-a de novo, por favor.',
-  'page.reconnecting': 'Agora não há ligação à conversa. Tenta-se de novo sozinho.',
+  'page.reconnecting': 'Agora não há ligação à conversa. Tentaremos de novo automaticamente.',
   'page.begun-anew': 'O que dissemos antes já não está guardado aqui, por isso recomeçamos.',
-  'page.not-available': 'Agora não se consegue chegar à conversa. Tenta-se de novo sozinho.',
+  'page.not-available': 'Agora não é possível abrir a conversa. Tentaremos de novo automaticamente.',
   // ── Teams app ──────────────────────────────────────────────────────────────
   // A command's title is sent as it stands when it is pressed: it must be words that the bot understands.
   'teams.name.short': 'POP ou IMAP',
   'teams.name.full': 'POP ou IMAP: conselho para a sua caixa de correio',
   'teams.description.short': 'Descubra se à sua caixa de correio convém mais POP ou IMAP, e configure-a.',
   'teams.description.full':
-    'POP e IMAP são as duas formas de uma aplicação ler uma caixa de correio. Este assistente faz umas perguntas curtas, diz qual das duas convém à sua caixa e porquê, e do que abdica. Depois mostra as definições do seu fornecedor e os passos na sua aplicação de correio.\n\nEntende botões, números e frases normais. Pode mudar uma resposta quando quiser, comparar as duas formas ou recomeçar. Numa conversa de grupo ou num canal mencione-o para começar.\n\nGuarda só as suas respostas, uns dias, e nunca um endereço nem uma senha. Diga «esqueça-me» e apaga-se tudo o que guardava da conversa.',
+    'POP e IMAP são as duas formas de uma aplicação ler uma caixa de correio. Este assistente faz umas perguntas curtas, diz qual das duas convém à sua caixa e porquê, e o que perde com ela. Depois mostra as definições do seu fornecedor e os passos na sua aplicação de correio.\n\nEntende botões, números e frases normais. Pode mudar uma resposta quando quiser, comparar as duas formas ou recomeçar. Numa conversa de grupo ou num canal mencione-o para começar.\n\nGuarda só as suas respostas, uns dias, e nunca um endereço nem uma senha. Diga «esqueça-me» e apaga-se tudo o que guardava da conversa.',
   'teams.command.help.title': 'Ajuda',
   'teams.command.help.description': 'O que sei fazer e como responder.',
   'teams.command.restart.title': 'Recomeçar',
