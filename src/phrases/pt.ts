@@ -629,7 +629,7 @@ export const pt: PhraseBook = {
   'move.step.consider-imap-instead':
     'Se não é o que quer, IMAP nos dois dispositivos é o caminho mais simples.',
   'guard.is-a-copy-left':
-    'Antes da primeira transferência veja na aplicação «deixar uma cópia no servidor». Decide se o correio desaparece do servidor.',
+    'Antes da primeira transferência veja na aplicação «deixar uma cópia no servidor». É o que decide se o correio desaparece do servidor.',
   'guard.does-anyone-else-read':
     'Outro dispositivo ou outra pessoa ainda precisa desta caixa? Um POP que apaga tira-lhes também o correio.',
   'guard.inbox-only-fetched': 'O POP só traz a caixa de entrada. Enviados, pastas e spam ficam no servidor.',
@@ -653,7 +653,7 @@ export const pt: PhraseBook = {
   'discovery.source.srv': 'De onde vem: os dados do seu domínio no diretório de nomes da Internet (DNS).',
   'discovery.source.mail-exchanger':
     'De onde vem: o servidor que recebe o seu correio. Muitas vezes o mesmo entrega-o.',
-  'discovery.trust.published-https': 'Trouxe-o por uma ligação segura.',
+  'discovery.trust.published-https': 'Chegou por uma ligação segura.',
   'discovery.trust.dns':
     'O caminho não estava protegido, por isso alguém podia tê-lo falsificado. Veja bem os nomes.',
   'discovery.trust.guess': 'É uma suposição e ninguém a confirmou.',
