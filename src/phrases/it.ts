@@ -29,7 +29,7 @@ export const it: PhraseBook = {
   'greeting.again': 'Ciao di nuovo!',
   'greeting.after-hello': 'Ciao! Ti aiuto a scegliere tra POP e IMAP per la tua casella di posta.',
   'greeting.thanks': 'Figurati!',
-  'greeting.reminder': 'Bentornato. Finora mi hai detto: {answers}.',
+  'greeting.reminder': 'Rieccoti! Finora mi hai detto: {answers}.',
   // ── Questions ──────────────────────────────────────────────────────────────
   'ask.progress': '{number} di {total}',
   'ask.follow-up': 'Ancora una cosa',
@@ -151,22 +151,22 @@ export const it: PhraseBook = {
   'why.rest': 'Il mio consiglio viene dalle tue risposte; la scheda qui sopra le nomina tutte.',
   'failure.apology':
     'Scusa, qualcosa è andato storto da parte mia. Le tue risposte sono al sicuro. (Riferimento: {reference})',
-  'failure.reset': 'Scusa, continua ad andare storto, quindi ricomincio da capo. (Riferimento: {reference})',
+  'failure.reset': 'Scusa, il problema si ripete, quindi ricomincio da capo. (Riferimento: {reference})',
   'failure.lost': 'Scusa, non riesco più a leggere quello che mi avevi detto, quindi ricominciamo da capo.',
   'failure.not-saved': 'Scusa, non sono riuscito a salvarlo. Invialo di nuovo tra un momento.',
   // ── Questions of fact ──────────────────────────────────────────────────────
   'fact.source': '(Fonte: {source})',
   'fact.pop-deletes-mail':
-    'Dipende da un interruttore. Di per sé POP scarica la posta e poi la toglie dal server, ma la maggior parte delle app può lasciarne una copia, per sempre o per qualche giorno. Guarda quell’interruttore prima del primo scaricamento.',
-  'fact-source.pop-deletes-mail': 'RFC 1939; app defaults checked August 2026',
+    'Dipende da un’opzione. Di per sé POP scarica la posta e poi la toglie dal server, ma la maggior parte delle app può lasciarne una copia, per sempre o per qualche giorno. Controlla quell’opzione prima del primo scaricamento.',
+  'fact-source.pop-deletes-mail': 'RFC 1939; impostazioni iniziali delle app, controllate ad agosto 2026',
   'fact.imap-needs-internet':
     'Solo per ricevere e inviare. La maggior parte delle app per computer tiene copie complete, quindi puoi leggere, ordinare e scrivere senza connessione; il resto parte dopo. I telefoni di solito tengono solo una parte della casella.',
-  'fact-source.imap-needs-internet': 'RFC 9051; Thunderbird, August 2026',
+  'fact-source.imap-needs-internet': 'RFC 9051; Thunderbird, agosto 2026',
   'fact.port-993':
-    '993 è la porta IMAP abituale, cifrata fin dal primo byte. Se la tua app la offre, prendila. La vecchia 143 comincia in chiaro e poi passa alla cifratura.',
+    '993 è la porta IMAP abituale, cifrata fin dal primo byte. Se la tua app la offre, usala. La vecchia 143 comincia in chiaro e poi passa alla cifratura.',
   'fact-source.port-993': 'RFC 8314',
   'fact.port-995':
-    '995 è la porta POP abituale, cifrata fin dal primo byte. Se la tua app la offre, prendila. La semplice 110 senza cifratura non si dovrebbe più usare.',
+    '995 è la porta POP abituale, cifrata fin dal primo byte. Se la tua app la offre, usala. La semplice 110 senza cifratura non si dovrebbe più usare.',
   'fact-source.port-995': 'RFC 8314',
   'fact.what-is-pop':
     'POP è un modo di scaricare la posta: l’app copia la posta in arrivo su un dispositivo e poi può toglierla dal server. Porta solo la posta in arrivo, nessun’altra cartella.',
@@ -179,7 +179,7 @@ export const it: PhraseBook = {
   'fact-source.what-is-smtp': 'RFC 6409, RFC 8314',
   'fact.use-both':
     'Sì, tutti e due aprono la stessa casella. È sicuro solo se l’app POP lascia una copia sul server; altrimenti svuota la posta in arrivo per tutti gli altri dispositivi.',
-  'fact-source.use-both': 'RFC 1939; provider help pages, 2026',
+  'fact-source.use-both': 'RFC 1939; pagine di aiuto dei provider, 2026',
   'fact.lose-folders':
     'Con IMAP le tue cartelle restano sul server e sono uguali dappertutto. Con POP le cartelle sono solo sul dispositivo che le ha, e POP dal server scarica soltanto la posta in arrivo.',
   'fact-source.lose-folders': 'RFC 1939, RFC 9051',
@@ -188,55 +188,55 @@ export const it: PhraseBook = {
   'fact-source.imap-is-backup': 'RFC 9051',
   'fact.phone':
     'Sul telefono IMAP è quasi sempre la scelta migliore: tiene il telefono allineato al computer. POP funziona in alcune app, ma cercano la nuova posta solo ogni tanto.',
-  'fact-source.phone': 'App help pages, 2026',
+  'fact-source.phone': 'pagine di aiuto delle app, 2026',
   'fact.sent-mail':
     'Con IMAP la posta inviata sta in una cartella sul server e si vede su ogni dispositivo. Con POP di solito resta solo sul dispositivo che l’ha inviata.',
-  'fact-source.sent-mail': 'RFC 6154; app help pages',
+  'fact-source.sent-mail': 'RFC 6154; pagine di aiuto delle app',
   'fact.drafts':
     'Con IMAP puoi cominciare una mail su un dispositivo e finirla su un altro. Con POP una bozza resta sul dispositivo dove l’hai scritta.',
   'fact-source.drafts': 'RFC 6154',
   'fact.spam-folder':
     'POP non mostra mai la posta indesiderata, quindi guarda nella webmail una volta alla settimana. Con IMAP è lì come le altre cartelle.',
-  'fact-source.spam-folder': 'RFC 1939; provider help pages',
+  'fact-source.spam-folder': 'RFC 1939; pagine di aiuto dei provider',
   'fact.more-secure':
     'Lungo il percorso sono ugualmente sicuri se la cifratura è attiva (porta 993 per IMAP, 995 per POP). Con POP forse resta meno sul server, ma di più su un dispositivo che si può perdere.',
   'fact-source.more-secure': 'RFC 8314',
   'fact.faster':
     'Quando la posta è sul dispositivo, sono ugualmente veloci. POP fa subito la copia; di solito anche le app IMAP sul computer tengono copie. Cartelle IMAP molto piene possono essere lente in alcune app.',
-  'fact-source.faster': 'Thunderbird, August 2026',
+  'fact-source.faster': 'Thunderbird, agosto 2026',
   'fact.costs':
     'Dipende dal provider e dal piano, non da POP o IMAP. Pochi provider permettono le app di posta solo con un piano a pagamento.',
-  'fact-source.costs': 'Provider help pages, 2026',
+  'fact-source.costs': 'pagine di aiuto dei provider, 2026',
   'fact.server-space':
     'Con IMAP la posta occupa spazio sul server finché non la cancelli o la sposti in un archivio locale. POP libera spazio solo se l’app toglie la posta dal server, e non tocca mai la posta indesiderata e le altre cartelle.',
   'fact-source.server-space': 'RFC 1939, RFC 9051',
   'fact.mailbox-full':
-    'Quando una casella è piena, la nuova posta viene rifiutata o non puoi più inviare. Svuota la posta indesiderata e il cestino, cancella le mail con allegati grandi, oppure sposta gli anni vecchi in un archivio sul computer, e fanne una copia di sicurezza.',
-  'fact-source.mailbox-full': 'Provider help pages, 2026',
+    'Quando una casella è piena, la nuova posta viene rifiutata o non puoi più inviare. Svuota la posta indesiderata e il cestino, cancella le mail con allegati grandi, oppure sposta la posta degli anni passati in un archivio sul computer e fanne una copia di sicurezza.',
+  'fact-source.mailbox-full': 'pagine di aiuto dei provider, 2026',
   'fact.new-computer':
     'Con IMAP aggiungi l’account sul computer nuovo e tutto appare da solo. Con POP prima trasferisci i dati del programma di posta e fai smettere il vecchio computer di scaricare.',
-  'fact-source.new-computer': 'App help pages, 2026',
+  'fact-source.new-computer': 'pagine di aiuto delle app, 2026',
   'fact.lost-device':
-    'Con IMAP non si perde niente: la posta è sul server. Con POP la posta che era solo su quel dispositivo è persa, a meno che fosse rimasta sul server o in una copia di sicurezza.',
+    'Con IMAP non si perde niente: la posta è sul server. Con POP la posta che era solo su quel dispositivo è persa, a meno che non sia rimasta sul server o in una copia di sicurezza.',
   'fact-source.lost-device': 'RFC 1939, RFC 9051',
   'fact.leave-on-server':
-    'È un interruttore degli account POP: tenere una copia sul server, per sempre, per qualche giorno o per niente. All’inizio le app fanno cose diverse: Thunderbird tiene la posta 14 giorni, KMail la toglie subito.',
-  'fact-source.leave-on-server': 'Thunderbird and KMail source, August 2026',
+    'È un’opzione degli account POP: tenere una copia sul server, per sempre, per qualche giorno o per niente. All’inizio le app fanno cose diverse: Thunderbird tiene la posta 14 giorni, KMail la toglie subito.',
+  'fact-source.leave-on-server': 'codice sorgente di Thunderbird e KMail, agosto 2026',
   'fact.switch-later':
     'Sì. Passare da IMAP a POP e viceversa si può sempre. Solo la posta tolta dal server non torna da sola, quindi tieni il vecchio account finché non hai confrontato.',
-  'fact-source.switch-later': 'App help pages, 2026',
+  'fact-source.switch-later': 'pagine di aiuto delle app, 2026',
   'fact.switch-pop-to-imap':
     'Aggiungi lo stesso indirizzo un’altra volta come account IMAP accanto a quello POP, copia le cartelle locali, confronta e solo allora togli l’account POP. Niente si sposta da solo.',
-  'fact-source.switch-pop-to-imap': 'imapsync FAQ, 2022; provider help pages',
+  'fact-source.switch-pop-to-imap': 'domande frequenti di imapsync, 2022; pagine di aiuto dei provider',
   'fact.switch-imap-to-pop':
     'Prima copia posta inviata, bozze e le tue cartelle in cartelle locali, perché POP scarica solo la posta in arrivo. Poi aggiungi l’account POP con “lascia una copia sul server” attivo.',
-  'fact-source.switch-imap-to-pop': 'RFC 1939; app help pages',
+  'fact-source.switch-imap-to-pop': 'RFC 1939; pagine di aiuto delle app',
   'fact.app-password':
     'È una seconda password che crei nelle impostazioni dell’account per una sola app di posta. Si usa al posto della password normale e puoi revocarla quando vuoi.',
-  'fact-source.app-password': 'Provider help pages, 2026',
+  'fact-source.app-password': 'pagine di aiuto dei provider, 2026',
   'fact.oauth':
     'L’app apre la pagina di accesso del provider invece di tenere la password. Alcuni provider permettono solo questo, e alcune app sanno farlo con IMAP ma non con POP.',
-  'fact-source.oauth': 'RFC 7628; app source, August 2026',
+  'fact-source.oauth': 'RFC 7628; codice sorgente delle app, agosto 2026',
   'fact.contacts-calendar':
     'Né POP né IMAP trasportano contatti o calendari. Serve una sincronizzazione a parte, per esempio CardDAV e CalDAV, o un account Exchange.',
   'fact-source.contacts-calendar': 'RFC 6352, RFC 4791',
@@ -248,24 +248,24 @@ export const it: PhraseBook = {
   'fact-source.attachments': 'RFC 9051, RFC 1939',
   'fact.deleted-by-mistake':
     'Guarda prima nel cestino. Con IMAP è sul server e spesso viene svuotato dopo 30 giorni. Con POP la copia può essere ancora sul server, se l’app ne ha lasciata una.',
-  'fact-source.deleted-by-mistake': 'Provider help pages, 2026',
+  'fact-source.deleted-by-mistake': 'pagine di aiuto dei provider, 2026',
   'fact.gmail-ending-pop':
     'No: le app di posta possono ancora leggere Gmail con POP e IMAP. Quello che Google chiude nel corso del 2026 è lo scaricamento, da parte di Gmail, della posta di altri account.',
-  'fact-source.gmail-ending-pop': 'Google help, 2025–2026, as reported',
+  'fact-source.gmail-ending-pop': 'guida di Google, 2025–2026, come riferita',
   'fact.outlook-passwords':
     'Da settembre 2024 Outlook.com non accetta più dalle app una semplice password, e nemmeno password per le app. L’app deve usare la pagina di accesso di Microsoft.',
-  'fact-source.outlook-passwords': 'Microsoft, 16 September 2024',
+  'fact-source.outlook-passwords': 'Microsoft, 16 settembre 2024',
   'fact.webmail':
     'La webmail mostra sempre quello che è sul server. Con IMAP è lo stesso che nella tua app; con POP vedi solo quello che è rimasto lì.',
   'fact-source.webmail': 'RFC 1939, RFC 9051',
   'fact.exchange':
     'Exchange è un terzo modo, di Microsoft, che porta anche calendario e contatti. Se la tua app lo offre per una casella Microsoft, è più semplice di POP o IMAP.',
-  'fact-source.exchange': 'Microsoft documentation, 2026',
+  'fact-source.exchange': 'documentazione di Microsoft, 2026',
   'fact.search':
     'Con IMAP il server può cercare anche nella posta che il dispositivo non ha scaricato. Con POP l’app cerca in tutto quello che ha scaricato, e solo lì.',
   'fact-source.search': 'RFC 9051',
   'fact.starttls-or-tls':
-    'Prendi SSL/TLS se è offerto: cifrato fin dal primo byte. STARTTLS comincia in chiaro e poi cambia; è la seconda scelta.',
+    'Scegli SSL/TLS se è offerto: cifrato fin dal primo byte. STARTTLS comincia in chiaro e poi cambia; è la seconda scelta.',
   'fact-source.starttls-or-tls': 'RFC 8314',
   'fact.read-marks':
     'Con IMAP letto e non letto sono uguali su tutti i dispositivi. Con POP ogni dispositivo tiene i suoi segni.',
@@ -275,7 +275,7 @@ export const it: PhraseBook = {
   'fact-source.two-devices-pop': 'RFC 1939',
   'fact.what-is-stored-about-me':
     'Conservo le risposte che hai scelto, per qualche giorno, così possiamo continuare più tardi. Nessun indirizzo, nessuna password, niente della tua posta. Di’ “dimenticami” e sparisce subito.',
-  'fact-source.what-is-stored-about-me': 'This bot’s own settings',
+  'fact-source.what-is-stored-about-me': 'le impostazioni di questo bot',
   // ── After the advice ───────────────────────────────────────────────────────
   'rest.offer': 'Posso fare altro per te?',
   'button.moves': 'Sposta la posta',
@@ -289,7 +289,7 @@ export const it: PhraseBook = {
   'setup.private-chat':
     'Non è necessario che tutti vedano le tue impostazioni: [continua in una chat privata]({link}) oppure scegli qui.',
   'setup.domain-only': 'Di quell’indirizzo conservo solo “{domain}”.',
-  'setup.provider-unclear': 'Non ci ho riconosciuto un provider.',
+  'setup.provider-unclear': 'Non ho riconosciuto nessun provider.',
   'setup.provider-unclear-again':
     'Ancora non riesco a capirlo. Guarda il tuo indirizzo: mi serve quello che sta dopo la @, per esempio “libero.it”.',
   'setup.did-you-mean': 'Intendevi {name}?',
@@ -326,9 +326,9 @@ export const it: PhraseBook = {
   'setup.guess':
     'Questi nomi di server sono un’ipotesi. Confrontali con la pagina di aiuto del tuo provider prima di scrivere la password.',
   'setup.steps-title': '{app}: dove scriverlo',
-  'setup.steps-path': 'La strada: {path}',
+  'setup.steps-path': 'Percorso: {path}',
   'setup.steps-version': 'I nomi possono essere un po’ diversi nella tua versione.',
-  'setup.leave-switch': 'L’interruttore per lasciare la posta sul server: {path}',
+  'setup.leave-switch': 'L’opzione per lasciare la posta sul server: {path}',
   'setup.instead': 'Queste possono: {apps}.',
   'setup.done': 'Poi mandati una mail di prova: se arriva, funziona tutto.',
   'button.check': 'Rispondono?',
@@ -651,15 +651,15 @@ export const it: PhraseBook = {
   'discovery.no-mail.no-mail-server': 'Quel dominio non ha un server di posta. Controlla come è scritto.',
   'discovery.provider-via-mx':
     'La posta per {domain} va a {provider}, quindi mostro le impostazioni di {provider}. Se sai che la tua casella è altrove, dimmi dove.',
-  'discovery.source.autoconfig': 'Da dove viene: il tuo provider lo pubblica per le app di posta.',
+  'discovery.source.autoconfig': 'Origine: il tuo provider lo pubblica per le app di posta.',
   'discovery.source.autoconfig-of-mx':
-    'Da dove viene: l’azienda che riceve la tua posta lo pubblica per le app di posta.',
-  'discovery.source.srv': 'Da dove viene: i dati del tuo dominio nell’elenco dei nomi di Internet (DNS).',
+    'Origine: l’azienda che riceve la tua posta lo pubblica per le app di posta.',
+  'discovery.source.srv': 'Origine: i dati del tuo dominio nell’elenco dei nomi di Internet (DNS).',
   'discovery.source.mail-exchanger':
-    'Da dove viene: il server che riceve la tua posta. Spesso è lo stesso che la consegna.',
+    'Origine: il server che riceve la tua posta. Spesso è lo stesso che la consegna.',
   'discovery.trust.published-https': 'L’ho recuperato con una connessione sicura.',
   'discovery.trust.dns':
-    'La strada non era protetta, quindi qualcuno potrebbe averlo falsificato. Guarda bene i nomi.',
+    'Il percorso non era protetto, quindi qualcuno potrebbe averlo falsificato. Guarda bene i nomi.',
   'discovery.trust.guess': 'È un’ipotesi, e nessuno l’ha confermata.',
   'discovery.confirm-hosts':
     'Prima di scrivere la password da qualche parte, confronta i nomi dei server con la pagina di aiuto del tuo provider.',
@@ -672,17 +672,17 @@ export const it: PhraseBook = {
   'discovery.unknown.nothing-published':
     'Ho cercato, ma questo dominio non pubblica impostazioni per le app di posta.',
   'discovery.unknown.no-answer': 'Ho provato a cercare questo dominio, ma per ora non ho avuto risposta.',
-  'discovery.unknown.hoster': 'La sua posta è ricevuta da {hoster}. È a loro che bisogna chiedere.',
+  'discovery.unknown.hoster': 'La sua posta è ricevuta da {hoster}: bisogna chiedere a loro.',
   'discovery.guess':
     'I server qui sotto sono solo i nomi soliti. È una mia ipotesi, quindi non farci affidamento.',
   'discovery.ask-provider':
     'Chiedi al tuo provider: C’è IMAP, c’è POP? Quali sono i server in entrata e in uscita, con porta e cifratura? Qual è il mio nome utente? Alle app serve una password a parte, e devo prima attivarle?',
   // ── Does it answer? ────────────────────────────────────────────────────────
   'check.answers': '{host} risponde come deve, e il certificato è valido.',
-  'check.busy': '{host} è il server giusto, ma al momento manda via chi chiama. Riprova più tardi.',
+  'check.busy': '{host} è il server giusto, ma al momento respinge le connessioni. Riprova più tardi.',
   'check.refused': '{host} lì non accetta connessioni.',
   'check.no-answer': '{host} non ha risposto in tempo.',
-  'check.closed': '{host} ha chiuso prima di dire qualcosa di utile.',
+  'check.closed': '{host} ha chiuso la connessione prima di dire qualcosa di utile.',
   'check.no-such-host': 'Non c’è nessun server di nome {host}.',
   'check.private-address': '{host} non porta a un indirizzo pubblico, quindi non mi sono collegato.',
   'check.bad-certificate':
@@ -750,7 +750,7 @@ export const it: PhraseBook = {
   'caution.pop-back-up-only-copy':
     'Fai una copia di sicurezza di questo dispositivo: con POP può avere l’unica copia della tua posta.',
   'caution.pop-check-leave-on-server':
-    'Prima del primo scaricamento guarda l’interruttore “lascia una copia sul server”. All’inizio ogni app lo imposta a modo suo.',
+    'Prima del primo scaricamento controlla l’opzione “lascia una copia sul server”. All’inizio ogni app la imposta a modo suo.',
   'caution.pop-inbox-only':
     'POP di norma scarica solo la posta in arrivo. Ogni tanto guarda nella webmail la posta indesiderata e quella smistata in cartelle.',
   'caution.imap-is-no-backup': 'IMAP non è una copia di sicurezza: tieni una seconda copia di ciò che conta.',
@@ -764,8 +764,8 @@ export const it: PhraseBook = {
   'alternative.second-device-or-person':
     'IMAP conviene di più appena un secondo dispositivo, la webmail o un’altra persona legge questa casella.',
   'alternative.own-device-only': 'POP conviene di più se ti bastano cartelle su questo solo dispositivo.',
-  'if.one': 'Se la leggi su un solo dispositivo',
-  'if.several': 'Se la leggi su più dispositivi',
+  'if.one': 'Se la leggessi su un solo dispositivo',
+  'if.several': 'Se la leggessi su più dispositivi',
   'if.only-me': 'Se nessun altro usasse la casella',
   'if.shared': 'Se anche altri usassero la casella',
   'if.save-server-space': 'Se il server dovesse restare leggero',
@@ -840,12 +840,12 @@ export const it: PhraseBook = {
   'compare.imap.offline': 'IMAP: quello che l’app ha copiato; sui telefoni solo una parte.',
   'compare.pop.offline': 'POP: tutto quello che è stato scaricato.',
   'compare.topic.space': 'Spazio sul server',
-  'compare.imap.space': 'IMAP: occupato finché cancelli o archivi.',
+  'compare.imap.space': 'IMAP: occupato finché non cancelli o archivi.',
   'compare.pop.space': 'POP: libero se l’app toglie la posta dopo averla scaricata.',
   'compare.topic.lost-device': 'Dispositivo perso o rotto',
   'compare.imap.lost-device': 'IMAP: non si perde niente; è tutto sul server.',
   'compare.pop.lost-device':
-    'POP: la posta è persa, a meno che fosse rimasta sul server o in una copia di sicurezza.',
+    'POP: la posta è persa, a meno che non sia rimasta sul server o in una copia di sicurezza.',
   'compare.topic.deleting': 'Cancellare',
   'compare.imap.deleting': 'IMAP: cancellato dappertutto.',
   'compare.pop.deleting': 'POP: cancellato su questo dispositivo; sul server come è impostata l’app.',
@@ -860,9 +860,9 @@ export const it: PhraseBook = {
   'page.opening': 'La chat si apre…',
   'page.no-script':
     'Questa chat ha bisogno di JavaScript. Permettilo per questa pagina e ricaricala, per favore.',
-  'page.reconnecting': 'Al momento nessuna connessione alla chat. Si riprova da soli.',
+  'page.reconnecting': 'La connessione alla chat si è interrotta. Riprovo da solo.',
   'page.begun-anew': 'Quello che ci siamo detti prima qui non è più conservato, quindi ricominciamo.',
-  'page.not-available': 'Al momento la chat non è raggiungibile. Si riprova da soli.',
+  'page.not-available': 'Al momento la chat non è raggiungibile. Riprovo da solo.',
   // ── Teams app ──────────────────────────────────────────────────────────────
   // A command's title is sent as it stands when it is pressed: it must be words that the bot understands.
   'teams.name.short': 'POP o IMAP',
