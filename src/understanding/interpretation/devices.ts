@@ -119,8 +119,14 @@ function counts(scene: Scene, mention: Mention, taken: readonly Evidence[]): boo
  * somebody means to stay with.
  */
 function isInMove(scene: Scene, mention: Mention, taken: readonly Evidence[]): boolean {
-  const plans = taken.filter(({ field, value }) => field === 'moving' && value === 'may-switch');
-  if (plans.some((plan) => plan.start <= mention.start && plan.end >= mention.end)) return true;
+  if (scene.classAt('old', mention.start - 1) !== null) return false;
+  const plans = taken
+    .filter(({ field, value }) => field === 'moving' && value === 'may-switch')
+    .map((plan) => tightened(scene, plan));
+  const names = (plan: Evidence) => plan.start <= mention.start && plan.end >= mention.end;
+  if (plans.some(names)) return true;
+  // "I won't be changing computers" tells of no number.
+  if (mention.count === 2 && taken.some((one) => one.field === 'moving' && names(one))) return true;
   const isBeside = (plan: Evidence, at: number) =>
     scene.clauses[plan.start] === scene.clauses[at] || scene.clauses[plan.end - 1] === scene.clauses[at];
   const others = longestOf(scene, MACHINE_CLASSES);
@@ -132,6 +138,17 @@ function isInMove(scene: Scene, mention: Mention, taken: readonly Evidence[]): b
       ).length < 2,
   );
 }
+
+/** "On the phone and the PC, but the PC will be replaced": of the phrases that end with a plan, the shortest one. */
+const tightened = (scene: Scene, plan: Evidence): Evidence => ({
+  ...plan,
+  start: Math.max(
+    plan.start,
+    ...scene.matches
+      .filter((found) => found.meaning.endsWith(':moving.may-switch') && found.end === plan.end)
+      .map((found) => found.start),
+  ),
+});
 
 /** "The phone is just for calls"; the clause after it may say so, too: "the phone, that's just for calls". */
 function isForSomethingElse(scene: Scene, mention: Mention): boolean {
@@ -153,6 +170,8 @@ function isSomebodyElses(scene: Scene, mention: Mention): boolean {
 function isDisowned(scene: Scene, mention: Mention): boolean {
   const next = nextClause(scene, mention);
   if (next < 0 || !clauseHas(scene, 'use', next)) return false;
+  // "…, no colleague has access", "…, I don't use my 100 GB": there something else is denied.
+  if (['person', 'group', 'gigabyte'].some((name) => clauseHas(scene, name, next))) return false;
   const isDenied = scene.negators.some(
     ({ at, absorbedBy }) => scene.clauses[at] === scene.clauses[next] && absorbedBy.length === 0,
   );
