@@ -1,9 +1,10 @@
 import { LANGUAGES, type Language } from '../phrases/languages.ts';
+import { withSecondOpinion } from './classifier/second-opinion.ts';
+import { learnedWeights } from './classifier/weights.ts';
 import { detectLanguage } from './detect-language.ts';
 import { interpret, nothing } from './interpretation/interpret.ts';
 import { sceneOf } from './interpretation/scene.ts';
-import { LANGUAGE_DATA } from './languages/index.ts';
-import { compile, type Lexicon } from './lexicon/lexicon.ts';
+import { lexiconOf } from './languages/lexicon-of.ts';
 import type { Asked, Reading } from './reading.ts';
 import { cut } from './text/normalise.ts';
 import { tokenise } from './text/tokenise.ts';
@@ -13,16 +14,6 @@ const MAX_FOREIGN_WORDS = 2;
 
 /** A text of whose words the language spoken knows this share is not in another one. */
 const MAX_KNOWN_SHARE = 0.6;
-
-const lexicons = new Map<Language, Lexicon>();
-
-function lexiconOf(language: Language): Lexicon {
-  const known = lexicons.get(language);
-  if (known) return known;
-  const lexicon = compile(LANGUAGE_DATA[language]);
-  lexicons.set(language, lexicon);
-  return lexicon;
-}
 
 /**
  * Reads what a text says: answers, a command, "I don't know", a question of fact, or nothing. It never throws, never
@@ -37,7 +28,8 @@ export function understand(
   const short = cut(text);
   const written = writtenLanguage(short, context.language);
   const spoken = written ?? context.language;
-  const reading = interpret(sceneOf(short, context.asked, lexiconOf(spoken)));
+  const scene = sceneOf(short, context.asked, lexiconOf(spoken));
+  const reading = withSecondOpinion(interpret(scene), scene, spoken, learnedWeights());
   const isOneWord = tokenise(short).length <= MAX_FOREIGN_WORDS;
   if (written !== null || !isOneWord || !saysNothing(reading)) return { ...reading, language: written };
   return { ...(readAbroad(short, context.asked, spoken) ?? reading), language: null };

@@ -3,8 +3,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Row } from '../../src/understanding/evaluation/rows.ts';
 import { CorpusError, parseRows } from '../../src/understanding/evaluation/rows.ts';
-import { type Row, score } from '../../src/understanding/evaluation/score.ts';
+import { score } from '../../src/understanding/evaluation/score.ts';
 
 const row = (fields: Partial<Row>): Row => ({ id: 'r', lang: 'en', text: '', slots: {}, ...fields });
 

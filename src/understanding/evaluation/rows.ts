@@ -1,7 +1,24 @@
 import { z } from 'zod';
-import { answersSchema, FIELDS, type Field } from '../../decision/index.ts';
-import { LANGUAGES } from '../../phrases/languages.ts';
-import { KINDS, type Row } from './score.ts';
+import { type Answers, answersSchema, FIELDS, type Field } from '../../decision/index.ts';
+import { LANGUAGES, type Language } from '../../phrases/languages.ts';
+import type { Asked } from '../reading.ts';
+
+/** What a row of a corpus can be about. */
+export const KINDS = ['answer', 'multi', 'unsure', 'command', 'off-topic'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One sentence with what it should be read as. Without `asked` it is scored as an opening. */
+export interface Row {
+  readonly id: string;
+  readonly lang: Language;
+  readonly asked?: Asked;
+  readonly text: string;
+  readonly slots: Answers;
+  readonly kind?: Kind;
+  readonly command?: string;
+  readonly to?: string;
+  readonly expected?: 'imap' | 'pop' | 'conflict-imap' | 'insufficient';
+}
 
 const rowSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),

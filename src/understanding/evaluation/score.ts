@@ -2,23 +2,7 @@ import { type Answers, decide, FIELDS, type Field } from '../../decision/index.t
 import { LANGUAGES, type Language } from '../../phrases/languages.ts';
 import type { Asked, Reading } from '../reading.ts';
 import { understand } from '../understand.ts';
-
-/** What a row of a corpus can be about. */
-export const KINDS = ['answer', 'multi', 'unsure', 'command', 'off-topic'] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** One sentence with what it should be read as. Without `asked` it is scored as an opening. */
-export interface Row {
-  readonly id: string;
-  readonly lang: Language;
-  readonly asked?: Asked;
-  readonly text: string;
-  readonly slots: Answers;
-  readonly kind?: Kind;
-  readonly command?: string;
-  readonly to?: string;
-  readonly expected?: 'imap' | 'pop' | 'conflict-imap' | 'insufficient';
-}
+import { KINDS, type Kind, type Row } from './rows.ts';
 
 /** A row that was read otherwise than it should have been. */
 export interface Miss {

@@ -1,0 +1,115 @@
+import { ANSWER_VALUES, type Answers, type AnswerValue, FIELDS, type Field } from '../../decision/index.ts';
+import { LANGUAGES, type Language } from '../../phrases/languages.ts';
+import type { Scene } from '../interpretation/scene.ts';
+import type { Asked, Command, Reading } from '../reading.ts';
+import { INTENTS, type Opinion, opinionOf, type Weights } from './classifier.ts';
+import { featuresOf } from './features.ts';
+
+type WithoutLanguage = Omit<Reading, 'language'>;
+
+/**
+ * How likely the classifier must find what the grammar read for it to stand, in the whole text or in one clause of it.
+ * The grammar is seldom wrong, so it takes near certainty to the contrary; then the bot asks. These and the next were
+ * chosen by cross-validation over sentences that the grammar had not been built from.
+ */
+const KEEP = { asked: 0.05, unasked: 0.1, inClause: 0.7 };
+
+/** How likely it must find the opposite of what the grammar read for that to count instead. */
+const TURN = 0.6;
+
+/** How likely it must find an answer of which the grammar read nothing for it to count. */
+const ADD = 0.6;
+
+/** How likely it must find a command or an "I don't know" where the grammar found nothing at all. */
+const ADD_INTENT = 0.4;
+
+/** Shorter texts to no question ("telus", "gmx.de") are names as often as not; the grammar reads those it knows. */
+const MIN_OPENING_WORDS = 3;
+
+/**
+ * Puts what the grammar read of a text beside what the classifier holds of it. The grammar knows why it reads something
+ * and sees how far a negation reaches; the classifier has learned from more sentences than anybody can foresee in
+ * phrases. Where they are at odds, the answer becomes a doubt, which the bot asks about instead of guessing.
+ */
+export function withSecondOpinion(
+  reading: WithoutLanguage,
+  scene: Scene,
+  language: Language,
+  weights: Weights,
+): WithoutLanguage {
+  // A command is the whole of a text, and the number of an option is beyond doubt.
+  if (scene.words.length === 0 || reading.ordinal !== null || isOrder(reading.command)) return reading;
+  const { asked } = scene;
+  if (asked === 'opening' && spokenWords(scene) < MIN_OPENING_WORDS) return reading;
+  const whole = opinionOf(weights, featuresOf(scene, language), asked);
+  const clauses = clausesOf(scene).map(([from, to]) =>
+    opinionOf(weights, featuresOf(scene, language, from, to), 'opening'),
+  );
+  const answers: Partial<Record<Field, AnswerValue>> = {};
+  const doubtful: Partial<Record<Field, AnswerValue>> = {};
+  for (const field of FIELDS) {
+    const read = reading.answers[field];
+    if (read === undefined) {
+      const held = heldFor(whole, field, ADD);
+      const doubt = reading.doubtful[field];
+      if (held !== undefined) answers[field] = held;
+      else if (doubt !== undefined) doubtful[field] = doubt;
+    } else if (isBelieved(whole, clauses, field, read, asked)) answers[field] = read;
+    else {
+      const turned = heldFor(whole, field, TURN);
+      if (turned === undefined) doubtful[field] = read;
+      else answers[field] = turned;
+    }
+  }
+  const settled = { ...reading, answers: answers as Answers, doubtful: doubtful as Answers };
+  return Object.keys(answers).length > 0 ? withAnswers(settled, asked) : withIntent(settled, scene, whole);
+}
+
+const spokenWords = ({ words }: Scene): number => words.filter(({ kind }) => kind === 'word').length;
+
+/** A command that asks for something, unlike a greeting. */
+const isOrder = (command: Command | null): boolean =>
+  command !== null && command.name !== 'greeting' && command.name !== 'thanks';
+
+/** From where to where each clause of a text goes; none for a text of one. */
+function clausesOf({ clauses }: Scene): readonly (readonly [number, number])[] {
+  const starts = clauses.flatMap((clause, at) => (clause !== clauses[at - 1] ? [at] : []));
+  if (starts.length < 2) return [];
+  return starts
+    .map((from, at) => [from, starts[at + 1] ?? clauses.length] as const)
+    .filter(([from, to]) => to - from > 1);
+}
+
+function heldFor(whole: Opinion, field: Field, least: number): AnswerValue | undefined {
+  const values: readonly AnswerValue[] = ANSWER_VALUES[field];
+  return values.find((value) => whole.of(field, value) >= least);
+}
+
+function isBelieved(
+  whole: Opinion,
+  clauses: readonly Opinion[],
+  field: Field,
+  value: AnswerValue,
+  asked: Asked,
+): boolean {
+  if (whole.of(field, value) >= (field === asked ? KEEP.asked : KEEP.unasked)) return true;
+  return clauses.some((clause) => clause.of(field, value) >= KEEP.inClause);
+}
+
+/** Who answers the open question knows, and asks for nothing. */
+function withAnswers(reading: WithoutLanguage, asked: Asked): WithoutLanguage {
+  const isAnswered = asked !== 'opening' && reading.answers[asked] !== undefined;
+  return { ...reading, command: null, fact: null, unsure: reading.unsure && !isAnswered };
+}
+
+/** Takes a command or an "I don't know" from the classifier when the grammar found nothing at all in a text. */
+function withIntent(reading: WithoutLanguage, scene: Scene, whole: Opinion): WithoutLanguage {
+  const isTaken = reading.unsure || reading.fact !== null || reading.yesNo !== null;
+  if (isTaken || Object.keys(reading.doubtful).length > 0) return reading;
+  const held = INTENTS.find((intent) => intent !== 'answers' && whole.intent(intent) >= ADD_INTENT);
+  if (held === undefined || held === 'answers' || held === 'off-topic') return reading;
+  if (held === 'unsure') return { ...reading, unsure: true };
+  if (held !== 'language') return { ...reading, command: { name: held } };
+  const to = LANGUAGES.find((tag) => scene.of(`language:${tag}`).length > 0);
+  return to === undefined ? reading : { ...reading, command: { name: 'language', to } };
+}

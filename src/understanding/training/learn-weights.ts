@@ -1,0 +1,114 @@
+import {
+  COLUMNS,
+  HASH_BITS,
+  HEADS,
+  likelihoods,
+  OFFSETS,
+  type Rows,
+  rowsOf,
+  type Weights,
+} from '../classifier/classifier.ts';
+import type { Row } from '../evaluation/rows.ts';
+import type { Asked } from '../reading.ts';
+import type { Example } from './examples.ts';
+
+/** Features of fewer rows than this are passed over: they tell more of a row than of a language. */
+const MIN_ROWS = 3;
+const EPOCHS = 10;
+const LEARNING_RATE = 0.6;
+const DECAY = 2e-6;
+/** A label this near to the truth teaches nothing more. */
+const NEAR_ENOUGH = 1e-3;
+
+/** The label of each head that is right for a row. */
+function truthOf(row: Row): readonly number[] {
+  return HEADS.map(({ name, labels }) =>
+    labels.indexOf(name === 'intent' ? intentOf(row) : (row.slots[name] ?? null)),
+  );
+}
+
+function intentOf(row: Row): string {
+  if (Object.keys(row.slots).length > 0) return 'answers';
+  return row.kind === 'command' ? (row.command ?? 'off-topic') : (row.kind ?? 'off-topic');
+}
+
+/** The same numbers each time, so that the same rows make the same weights. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Multinomial logistic regression by AdaGrad (Duchi et al. 2011), all heads side by side. */
+export function learnWeights(examples: readonly Example[]): Weights {
+  const counts = new Map<string, number>();
+  for (const { features } of examples)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const lessons = examples.map(({ row, features }) => {
+    const asked: Asked = row.asked ?? 'opening';
+    const known = features.filter((feature) => (counts.get(feature) ?? 0) >= MIN_ROWS);
+    return { asked, rows: rowsOf(known, asked), truth: truthOf(row) };
+  });
+  const table = new Float32Array((1 << HASH_BITS) * COLUMNS);
+  const squares = new Float32Array(table.length).fill(1e-3);
+  const scales = new Float32Array(COLUMNS).fill(1);
+  const next = chance(1);
+  const found = HEADS.map(({ labels }) => new Float64Array(labels.length));
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    for (let at = lessons.length - 1; at > 0; at -= 1) {
+      const other = Math.floor(next() * (at + 1));
+      [lessons[at], lessons[other]] = [
+        lessons[other] as (typeof lessons)[0],
+        lessons[at] as (typeof lessons)[0],
+      ];
+    }
+    for (const { asked, rows, truth } of lessons)
+      for (const [head, { name }] of HEADS.entries()) {
+        const into = found[head] as Float64Array;
+        likelihoods({ table, scales }, rows, head, asked, into);
+        learn(table, squares, rows, name === asked, OFFSETS[head] ?? 0, into, truth[head] ?? 0);
+      }
+  }
+  return quantised(table);
+}
+
+function learn(
+  table: Float32Array,
+  squares: Float32Array,
+  { always, asked, aside }: Rows,
+  isAsked: boolean,
+  offset: number,
+  found: Float64Array,
+  truth: number,
+): void {
+  const own = isAsked ? asked : aside;
+  const norm = 1 / Math.sqrt(always.length + own.length);
+  for (let label = 0; label < found.length; label += 1) {
+    const error = (found[label] ?? 0) - (label === truth ? 1 : 0);
+    if (Math.abs(error) < NEAR_ENOUGH) continue;
+    for (const list of [always, own])
+      for (const row of list) {
+        const at = row * COLUMNS + offset + label;
+        const slope = error * norm + DECAY * (table[at] ?? 0);
+        const square = (squares[at] ?? 0) + slope * slope;
+        squares[at] = square;
+        table[at] = (table[at] ?? 0) - (LEARNING_RATE * slope) / Math.sqrt(square);
+      }
+  }
+}
+
+/** A byte is enough for a weight. */
+function quantised(table: Float32Array): Weights {
+  const most = new Float32Array(COLUMNS);
+  for (const [at, weight] of table.entries()) {
+    const column = at % COLUMNS;
+    most[column] = Math.max(most[column] ?? 0, Math.abs(weight));
+  }
+  const scales = most.map((one) => one / 127 || 1);
+  return {
+    table: Int8Array.from(table, (weight, at) => Math.round(weight / (scales[at % COLUMNS] ?? 1))),
+    scales,
+  };
+}
