@@ -1,5 +1,6 @@
 import { ANSWER_VALUES, type Answers, type AnswerValue, FIELDS, type Field } from '../../decision/index.ts';
 import { LANGUAGES, type Language } from '../../phrases/languages.ts';
+import { readSpace } from '../interpretation/amounts.ts';
 import type { Scene } from '../interpretation/scene.ts';
 import type { Asked, Command, Reading } from '../reading.ts';
 import { INTENTS, type Opinion, opinionOf, type Weights } from './classifier.ts';
@@ -54,7 +55,8 @@ export function withSecondOpinion(
       const doubt = reading.doubtful[field];
       if (held !== undefined) answers[field] = held;
       else if (doubt !== undefined) doubtful[field] = doubt;
-    } else if (isBelieved(whole, clauses, field, read, asked)) answers[field] = read;
+    } else if (isAmount(scene, field, read) || isBelieved(whole, clauses, field, read, asked))
+      answers[field] = read;
     else {
       const turned = heldFor(whole, field, TURN);
       if (turned === undefined) doubtful[field] = read;
@@ -63,6 +65,11 @@ export function withSecondOpinion(
   }
   const settled = { ...reading, answers: answers as Answers, doubtful: doubtful as Answers };
   return Object.keys(answers).length > 0 ? withAnswers(settled, asked) : withIntent(settled, scene, whole);
+}
+
+/** The classifier cannot reckon: what an amount of space says ("10 percent full", "2 of 15 GB") stands. */
+function isAmount(scene: Scene, field: Field, value: AnswerValue): boolean {
+  return field === 'storage' && readSpace(scene)?.value === value;
 }
 
 const spokenWords = ({ words }: Scene): number => words.filter(({ kind }) => kind === 'word').length;

@@ -24,12 +24,22 @@ export function readSpace(scene: Scene): Evidence | null {
   const isBefore = (at: number) => (scene.parts[at] ?? 0) < (scene.parts[unit.start] ?? 0);
   const isOfOthers = (at: number) =>
     ['message', 'person', 'group', 'time'].some((name) => scene.classAt(name, at + 1) !== null);
-  const [one, other] = numbers.filter(({ at }) => !isBefore(at) && !isOfOthers(at));
+  const amounts = numbers.filter(({ at }) => !isBefore(at) && !isOfOthers(at));
+  const [one, other] = amounts.map(({ value, at }) => ({ value: value * scaleAt(scene, at, amounts), at }));
   if (!one || !other) return null;
   const [part, whole] = one.value < other.value ? [one, other] : [other, one];
   if (whole.value === 0) return null;
   const isFree = clauseHas(scene, 'free', part.at) && !clauseHas(scene, 'used', part.at);
   return spaceEvidence(isFree ? 1 - part.value / whole.value : part.value / whole.value, part.at);
+}
+
+/** "800 MB of 1 GB" are compared in one unit; a number without any ("980 of 1000 MB") has that of the other. */
+const SCALES: Readonly<Record<string, number>> = { mb: 0.001, tb: 1000, terabyte: 1000 };
+
+function scaleAt(scene: Scene, at: number, all: readonly { readonly at: number }[]): number {
+  const hasUnit = (place: number) => scene.classAt('gigabyte', place + 1) !== null;
+  if (!all.every((one) => hasUnit(one.at))) return 1;
+  return SCALES[scene.words[at + 1]?.text ?? ''] ?? 1;
 }
 
 /** "My phone has 128 GB" tells of the phone. */

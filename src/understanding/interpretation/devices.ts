@@ -84,6 +84,7 @@ const isCount = (value: number): boolean => value <= MOST_DEVICES;
 function quantityOf(
   scene: Scene,
   { name, start, end }: { name: string; start: number; end: number },
+  countsPlural = true,
 ): 1 | 2 | null {
   let adjectives = 0;
   for (let at = start - 1; at >= 0 && scene.parts[at] === scene.parts[start]; at -= 1) {
@@ -100,7 +101,7 @@ function quantityOf(
     if (adjectives > MAX_ADJECTIVES) break;
   }
   if (scene.classAt('one', end) !== null && scene.classAt('one', end) !== scene.classAt('a', end)) return 1;
-  return name === 'plural' || scene.classAt('plural', start) === end ? 2 : null;
+  return countsPlural && (name === 'plural' || scene.classAt('plural', start) === end) ? 2 : null;
 }
 
 function counts(scene: Scene, mention: Mention, taken: readonly Evidence[]): boolean {
@@ -110,9 +111,20 @@ function counts(scene: Scene, mention: Mention, taken: readonly Evidence[]): boo
   if (hasOwnMailbox(scene, mention.start) || isForSomethingElse(scene, mention)) return false;
   if (isSomebodyElses(scene, mention) || isDisowned(scene, mention)) return false;
   if (followedByAmount(scene, mention)) return false;
+  // "I don't do mail on phones": no phone at all.
+  if (isBarePlural(scene, mention) && isUseDenied(scene, mention)) return false;
   if (mention.count !== null || onlyAt(scene, mention)) return true;
   return !isNegated(scene, mention) && scene.classAt('no', mention.start - 1) === null;
 }
+
+/** Is a device named in the plural, without any number? */
+const isBarePlural = (scene: Scene, { start, end }: Mention): boolean =>
+  scene.classAt('plural', start) === end && quantityOf(scene, { name: '', start, end }, false) === null;
+
+const isUseDenied = (scene: Scene, mention: Mention): boolean =>
+  isNegated(scene, mention) &&
+  !onlyAt(scene, mention) &&
+  ['use', 'message', 'mailbox'].some((name) => clauseHas(scene, name, mention.start));
 
 /**
  * A plan to change names devices that are not in use yet; other devices named beside it are, and so are those that

@@ -33,8 +33,10 @@ function peopleSay(scene: Scene, start: number, end: number): AnswerValue | null
   if (isNegated(scene, { start, end })) return isAsked || acts ? 'only-me' : null;
   if (acts) return 'shared';
   if (partHas(scene, 'elsewhere', start)) return null;
-  const mayBeStrange = clauseHas(scene, 'be', start) ? 0 : MAX_STRANGE_WORDS;
-  return isAsked && strangeWords(scene, start) <= mayBeStrange ? 'shared' : null;
+  // "My wife is at home" tells only where she is.
+  const isTold = clauseHas(scene, 'be', start);
+  const known = isTold ? KNOWN_BESIDE_PEOPLE.filter((name) => !PLACES.includes(name)) : KNOWN_BESIDE_PEOPLE;
+  return isAsked && strangeWords(scene, start, known) <= (isTold ? 0 : MAX_STRANGE_WORDS) ? 'shared' : null;
 }
 
 /** Does the person do something with the mailbox: read it, use it, know its password, or do so "too"? */
@@ -56,14 +58,16 @@ function isBesideMe(scene: Scene, start: number, end: number): boolean {
   return near(start - 1, -1) || near(end, 1);
 }
 
-function strangeWords(scene: Scene, start: number): number {
+function strangeWords(scene: Scene, start: number, known: readonly string[]): number {
   return scene.words.filter(
     (word, at) =>
       scene.parts[at] === scene.parts[start] &&
       (word.kind === 'word' || word.kind === 'number') &&
-      !KNOWN_BESIDE_PEOPLE.some((name) => scene.classAt(name, at) !== null),
+      !known.some((name) => scene.classAt(name, at) !== null),
   ).length;
 }
+
+const PLACES = ['home', 'work', 'away'];
 
 const KNOWN_BESIDE_PEOPLE = [
   'filler',
