@@ -22,8 +22,10 @@ export function readSpace(scene: Scene): Evidence | null {
   if (unit === undefined || partHasDevice(scene, unit.start)) return null;
   if (scene.asked !== 'storage' && longestOf(scene, ['space', 'used', 'free']).length === 0) return null;
   const isBefore = (at: number) => (scene.parts[at] ?? 0) < (scene.parts[unit.start] ?? 0);
+  // "Ten mails", "six of us".
   const isOfOthers = (at: number) =>
-    ['message', 'person', 'group', 'time'].some((name) => scene.classAt(name, at + 1) !== null);
+    ['message', 'person', 'group', 'time'].some((name) => scene.classAt(name, at + 1) !== null) ||
+    scene.classAt('we', at + 2) !== null;
   const amounts = numbers.filter(({ at }) => !isBefore(at) && !isOfOthers(at));
   const [one, other] = amounts.map(({ value, at }) => ({ value: value * scaleAt(scene, at, amounts), at }));
   if (!one || !other) return null;
