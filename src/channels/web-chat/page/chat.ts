@@ -35,10 +35,12 @@ export function startChat({ settings, nonce, element, status }: ChatParts): void
     status.hidden = sentence === '';
   };
 
-  const open = async (mine: number, unfinished: Unfinished): Promise<void> => {
+  const open = async (mine: number): Promise<void> => {
     const token = await fetchToken(settings, () => say(words.notAvailable));
     if (mine !== attempt) return;
     began = Date.now();
+    // Asked for no sooner: until it is drawn over, what is on the screen can still be pressed.
+    const unfinished = connection?.unfinished() ?? NOTHING_BEGUN;
     connection = drawConnection({
       settings,
       nonce,
@@ -57,13 +59,12 @@ export function startChat({ settings, nonce, element, status }: ChatParts): void
     const isSteady = Date.now() - began > STEADY_MS;
     pause = isSteady ? 0 : Math.min(Math.max(pause * 2, FIRST_PAUSE_MS), LONGEST_PAUSE_MS);
     if (pause > 0) say(words.reconnecting);
-    const unfinished = connection?.unfinished() ?? NOTHING_BEGUN;
     connection?.leave();
-    setTimeout(open, pause, attempt, unfinished);
+    setTimeout(open, pause, attempt);
   };
 
   onAwakening(openAgain);
-  void open(attempt, NOTHING_BEGUN);
+  void open(attempt);
 }
 
 const NOTHING_BEGUN: Unfinished = { waiting: [], draft: '' };
