@@ -13,16 +13,16 @@ type WithoutLanguage = Omit<Reading, 'language'>;
  * The grammar is seldom wrong, so it takes near certainty to the contrary; then the bot asks. These and the next were
  * chosen by cross-validation over sentences that the grammar had not been built from.
  */
-const KEEP = { asked: 0.05, unasked: 0.1, inClause: 0.7 };
+const KEEP = { asked: 0.02, unasked: 0.15, inClause: 0.7 };
 
 /** How likely it must find the opposite of what the grammar read for that to count instead. */
 const TURN = 0.6;
 
 /** How likely it must find an answer of which the grammar read nothing for it to count. */
-const ADD = 0.6;
+const ADD = 0.7;
 
 /** How likely it must find a command or an "I don't know" where the grammar found nothing at all. */
-const ADD_INTENT = 0.4;
+const ADD_INTENT = 0.35;
 
 /** Shorter texts to no question ("telus", "gmx.de") are names as often as not; the grammar reads those it knows. */
 const MIN_OPENING_WORDS = 3;

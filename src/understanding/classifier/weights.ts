@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { COLUMNS, HASH_BITS, type Weights } from './classifier.ts';
 import stored from './weights.json' with { type: 'json' };
 
@@ -9,14 +10,14 @@ export function learnedWeights(): Weights {
   return weights;
 }
 
-/** Weights as they are stored: a byte each, as base64. */
+/** Weights as they are stored: a byte each, packed with gzip and written in base64. */
 export interface StoredWeights {
   readonly table: string;
   readonly scales: readonly number[];
 }
 
 function unpacked({ table, scales }: StoredWeights): Weights {
-  const bytes = Buffer.from(table, 'base64');
+  const bytes = gunzipSync(Buffer.from(table, 'base64'));
   if (bytes.length !== (1 << HASH_BITS) * COLUMNS)
     throw new Error('weights.json is not of this classifier: run "npm run train".');
   return { table: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), scales };

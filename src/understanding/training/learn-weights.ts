@@ -99,14 +99,17 @@ function learn(
   }
 }
 
-/** A byte is enough for a weight. */
+/** So many steps up and down are enough for a weight; fewer different ones also take less room when packed. */
+const STEPS = 31;
+
+/** Rounds the weights of each column to whole steps. */
 function quantised(table: Float32Array): Weights {
   const most = new Float32Array(COLUMNS);
   for (const [at, weight] of table.entries()) {
     const column = at % COLUMNS;
     most[column] = Math.max(most[column] ?? 0, Math.abs(weight));
   }
-  const scales = most.map((one) => one / 127 || 1);
+  const scales = most.map((one) => one / STEPS || 1);
   return {
     table: Int8Array.from(table, (weight, at) => Math.round(weight / (scales[at % COLUMNS] ?? 1))),
     scales,

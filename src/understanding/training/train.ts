@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { StoredWeights } from '../classifier/weights.ts';
 import { exampleOf, sentencesIn } from './examples.ts';
 import { learnWeights } from './learn-weights.ts';
@@ -14,7 +15,8 @@ function main(patterns: readonly string[]): number {
     return 2;
   }
   const { table, scales } = learnWeights(rows.map(exampleOf));
-  const stored: StoredWeights = { table: Buffer.from(table.buffer).toString('base64'), scales: [...scales] };
+  const packed = gzipSync(Buffer.from(table.buffer), { level: 9 });
+  const stored: StoredWeights = { table: packed.toString('base64'), scales: [...scales] };
   writeFileSync(WEIGHTS, `${JSON.stringify(stored)}\n`);
   console.log(`Learned from ${rows.length} sentences.`);
   return 0;
