@@ -24,6 +24,9 @@ const ADD = 0.7;
 /** How likely it must find a command or an "I don't know" where the grammar found nothing at all. */
 const ADD_INTENT = 0.35;
 
+/** In longer texts a negation is often about something else. */
+const MAX_DENIAL_WORDS = 10;
+
 /** Shorter texts to no question ("telus", "gmx.de") are names as often as not; the grammar reads those it knows. */
 const MIN_OPENING_WORDS = 3;
 
@@ -51,11 +54,16 @@ export function withSecondOpinion(
   for (const field of FIELDS) {
     const read = reading.answers[field];
     if (read === undefined) {
-      const held = heldFor(whole, field, ADD);
+      // "Maybe several": the grammar hears a hedge, which stays one.
       const doubt = reading.doubtful[field];
-      if (held !== undefined) answers[field] = held;
-      else if (doubt !== undefined) doubtful[field] = doubt;
-    } else if (isAmount(scene, field, read) || isBelieved(whole, clauses, field, read, asked))
+      const held = heldFor(whole, field, ADD);
+      if (doubt !== undefined) doubtful[field] = doubt;
+      else if (held !== undefined) answers[field] = held;
+    } else if (
+      isAmount(scene, field, read) ||
+      isDenial(scene) ||
+      isBelieved(whole, clauses, field, read, asked)
+    )
       answers[field] = read;
     else {
       const turned = heldFor(whole, field, TURN);
@@ -66,6 +74,13 @@ export function withSecondOpinion(
   const settled = { ...reading, answers: answers as Answers, doubtful: doubtful as Answers };
   return Object.keys(answers).length > 0 ? withAnswers(settled, asked) : withIntent(settled, scene, whole);
 }
+
+/**
+ * "It's not nearly full": what a negation reaches, the grammar knows and the classifier hardly does, so that in a short
+ * text the grammar's word stands.
+ */
+const isDenial = (scene: Scene): boolean =>
+  scene.negators.length > 0 && spokenWords(scene) <= MAX_DENIAL_WORDS;
 
 /** The classifier cannot reckon: what an amount of space says ("10 percent full", "2 of 15 GB") stands. */
 function isAmount(scene: Scene, field: Field, value: AnswerValue): boolean {
