@@ -24,7 +24,7 @@ export function readSpace(scene: Scene): Evidence | null {
   const isBefore = (at: number) => (scene.parts[at] ?? 0) < (scene.parts[unit.start] ?? 0);
   // "Ten mails", "six of us".
   const isOfOthers = (at: number) =>
-    ['message', 'person', 'group', 'time'].some((name) => scene.classAt(name, at + 1) !== null) ||
+    ['message', 'mailbox', 'person', 'group', 'time'].some((name) => scene.classAt(name, at + 1) !== null) ||
     scene.classAt('we', at + 2) !== null;
   const amounts = numbers.filter(({ at }) => !isBefore(at) && !isOfOthers(at));
   const [one, other] = amounts.map(({ value, at }) => ({ value: value * scaleAt(scene, at, amounts), at }));
