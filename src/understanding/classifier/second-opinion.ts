@@ -13,16 +13,23 @@ type WithoutLanguage = Omit<Reading, 'language'>;
  * The grammar is seldom wrong, so it takes near certainty to the contrary; then the bot asks. These and the next were
  * chosen by cross-validation over sentences that the grammar had not been built from.
  */
-const KEEP = { asked: 0.02, unasked: 0.15, inClause: 0.7 };
+const KEEP = { asked: 0.1, unasked: 0.2, inClause: 0.8 };
 
 /** How likely it must find the opposite of what the grammar read for that to count instead. */
-const TURN = 0.6;
+const TURN = 0.5;
 
-/** How likely it must find an answer of which the grammar read nothing for it to count. */
-const ADD = 0.7;
+/**
+ * How likely it must find an answer of which the grammar read nothing for it to count; in a long text, what a clause says
+ * clearly may be faint in the whole.
+ */
+const ADD = { asked: 0.7, unasked: 0.9, inClause: 0.9, faintly: 0.3 };
 
 /** How likely it must find a command or an "I don't know" where the grammar found nothing at all. */
-const ADD_INTENT = 0.35;
+const ADD_COMMAND = 0.3;
+const ADD_UNSURE = 0.5;
+
+/** As likely as everything else together. */
+const EVEN = 0.5;
 
 /** In longer texts a negation is often about something else. */
 const MAX_DENIAL_WORDS = 10;
@@ -56,7 +63,9 @@ export function withSecondOpinion(
     if (read === undefined) {
       // "Maybe several": the grammar hears a hedge, which stays one.
       const doubt = reading.doubtful[field];
-      const held = heldFor(whole, field, ADD);
+      const held =
+        heldFor(whole, field, field === asked ? ADD.asked : ADD.unasked) ??
+        heldInClause(whole, clauses, field);
       if (doubt !== undefined) doubtful[field] = doubt;
       else if (held !== undefined) answers[field] = held;
     } else if (
@@ -107,6 +116,16 @@ function heldFor(whole: Opinion, field: Field, least: number): AnswerValue | und
   return values.find((value) => whole.of(field, value) >= least);
 }
 
+/** What one clause says clearly, none says the opposite of, and the whole text does not exclude. */
+function heldInClause(whole: Opinion, clauses: readonly Opinion[], field: Field): AnswerValue | undefined {
+  const held = new Set(
+    clauses.map((clause) => heldFor(clause, field, EVEN)).filter((value) => value !== undefined),
+  );
+  const [value] = held;
+  if (value === undefined || held.size > 1 || whole.of(field, value) < ADD.faintly) return undefined;
+  return clauses.some((clause) => clause.of(field, value) >= ADD.inClause) ? value : undefined;
+}
+
 function isBelieved(
   whole: Opinion,
   clauses: readonly Opinion[],
@@ -128,9 +147,11 @@ function withAnswers(reading: WithoutLanguage, asked: Asked): WithoutLanguage {
 function withIntent(reading: WithoutLanguage, scene: Scene, whole: Opinion): WithoutLanguage {
   const isTaken = reading.unsure || reading.fact !== null || reading.yesNo !== null;
   if (isTaken || Object.keys(reading.doubtful).length > 0) return reading;
-  const held = INTENTS.find((intent) => intent !== 'answers' && whole.intent(intent) >= ADD_INTENT);
+  const [held] = INTENTS.toSorted((one, other) => whole.intent(other) - whole.intent(one));
   if (held === undefined || held === 'answers' || held === 'off-topic') return reading;
-  if (held === 'unsure') return { ...reading, unsure: true };
+  const likelihood = whole.intent(held);
+  if (held === 'unsure') return likelihood < ADD_UNSURE ? reading : { ...reading, unsure: true };
+  if (likelihood < ADD_COMMAND) return reading;
   if (held !== 'language') return { ...reading, command: { name: held } };
   const to = LANGUAGES.find((tag) => scene.of(`language:${tag}`).length > 0);
   return to === undefined ? reading : { ...reading, command: { name: 'language', to } };
