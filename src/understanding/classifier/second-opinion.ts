@@ -2,8 +2,8 @@ import { ANSWER_VALUES, type Answers, type AnswerValue, FIELDS, type Field } fro
 import { LANGUAGES, type Language } from '../../phrases/languages.ts';
 import { readSpace } from '../interpretation/amounts.ts';
 import type { Scene } from '../interpretation/scene.ts';
-import type { Asked, Command, Reading } from '../reading.ts';
-import { INTENTS, type Opinion, opinionOf, type Weights } from './classifier.ts';
+import type { Asked, Command, CommandName, Reading } from '../reading.ts';
+import { INTENTS, type Intent, type Opinion, opinionOf, type Weights } from './classifier.ts';
 import { featuresOf } from './features.ts';
 
 type WithoutLanguage = Omit<Reading, 'language'>;
@@ -28,6 +28,9 @@ const ADD = { asked: 0.7, unasked: 0.9, inClause: 0.9, faintly: 0.3 };
 const ADD_COMMAND = 0.3;
 const ADD_UNSURE = 0.5;
 
+/** How likely it must find a command for that to outweigh a doubt, a question of fact, or another command. */
+const OUTWEIGH = { doubt: 0.7, command: 0.9 };
+
 /** As likely as everything else together. */
 const EVEN = 0.5;
 
@@ -48,11 +51,12 @@ export function withSecondOpinion(
   language: Language,
   weights: Weights,
 ): WithoutLanguage {
-  // A command is the whole of a text, and the number of an option is beyond doubt.
-  if (scene.words.length === 0 || reading.ordinal !== null || isOrder(reading.command)) return reading;
+  // The number of an option is beyond doubt.
+  if (scene.words.length === 0 || reading.ordinal !== null) return reading;
   const { asked } = scene;
   if (asked === 'opening' && spokenWords(scene) < MIN_OPENING_WORDS) return reading;
   const whole = opinionOf(weights, featuresOf(scene, language), asked);
+  if (isOrder(reading.command)) return withOrder(reading, reading.command, whole);
   const clauses = clausesOf(scene).map(([from, to]) =>
     opinionOf(weights, featuresOf(scene, language, from, to), 'opening'),
   );
@@ -99,7 +103,7 @@ function isAmount(scene: Scene, field: Field, value: AnswerValue): boolean {
 const spokenWords = ({ words }: Scene): number => words.filter(({ kind }) => kind === 'word').length;
 
 /** A command that asks for something, unlike a greeting. */
-const isOrder = (command: Command | null): boolean =>
+const isOrder = (command: Command | null): command is Command =>
   command !== null && command.name !== 'greeting' && command.name !== 'thanks';
 
 /** From where to where each clause of a text goes; none for a text of one. */
@@ -143,16 +147,38 @@ function withAnswers(reading: WithoutLanguage, asked: Asked): WithoutLanguage {
   return { ...reading, command: null, fact: null, unsure: reading.unsure && !isAnswered };
 }
 
-/** Takes a command or an "I don't know" from the classifier when the grammar found nothing at all in a text. */
+/** What the classifier finds most likely that a text is for. */
+function likeliest(whole: Opinion): { readonly intent: Intent; readonly likelihood: number } {
+  const [intent = 'off-topic'] = INTENTS.toSorted((one, other) => whole.intent(other) - whole.intent(one));
+  return { intent, likelihood: whole.intent(intent) };
+}
+
+/** A command of the grammar's stands, unless the classifier is all but certain of another one that it knows too. */
+function withOrder(reading: WithoutLanguage, read: Command, whole: Opinion): WithoutLanguage {
+  const { intent, likelihood } = likeliest(whole);
+  const isKnown = (INTENTS as readonly string[]).includes(read.name) && read.to === undefined;
+  if (!isKnown || likelihood < OUTWEIGH.command || !isOrderName(intent)) return reading;
+  return { ...reading, command: { name: intent } };
+}
+
+/** A wish for a language needs its name, which only the grammar reads. */
+const isOrderName = (intent: Intent): intent is CommandName =>
+  intent !== 'answers' && intent !== 'off-topic' && intent !== 'unsure' && intent !== 'language';
+
+/** Takes a command or an "I don't know" from the classifier when the grammar found nothing of weight in a text. */
 function withIntent(reading: WithoutLanguage, scene: Scene, whole: Opinion): WithoutLanguage {
-  const isTaken = reading.unsure || reading.fact !== null || reading.yesNo !== null;
-  if (isTaken || Object.keys(reading.doubtful).length > 0) return reading;
-  const [held] = INTENTS.toSorted((one, other) => whole.intent(other) - whole.intent(one));
-  if (held === undefined || held === 'answers' || held === 'off-topic') return reading;
-  const likelihood = whole.intent(held);
-  if (held === 'unsure') return likelihood < ADD_UNSURE ? reading : { ...reading, unsure: true };
-  if (likelihood < ADD_COMMAND) return reading;
-  if (held !== 'language') return { ...reading, command: { name: held } };
+  const { intent, likelihood } = likeliest(whole);
+  const isDoubtful =
+    reading.fact !== null || reading.yesNo !== null || Object.keys(reading.doubtful).length > 0;
+  const least = isDoubtful ? OUTWEIGH.doubt : intent === 'unsure' ? ADD_UNSURE : ADD_COMMAND;
+  if (reading.unsure || likelihood < least) return reading;
+  if (intent === 'unsure') return isDoubtful ? reading : { ...reading, unsure: true };
   const to = LANGUAGES.find((tag) => scene.of(`language:${tag}`).length > 0);
-  return to === undefined ? reading : { ...reading, command: { name: 'language', to } };
+  const wish: Command | null =
+    intent === 'language' && to !== undefined
+      ? { name: intent, to }
+      : isOrderName(intent)
+        ? { name: intent }
+        : null;
+  return wish === null ? reading : { ...reading, command: wish, fact: null, yesNo: null, doubtful: {} };
 }
