@@ -1,6 +1,6 @@
 import { ANSWER_VALUES, type Answers, type AnswerValue, FIELDS, type Field } from '../../decision/index.ts';
 import { LANGUAGES, type Language } from '../../phrases/languages.ts';
-import { readSpace } from '../interpretation/amounts.ts';
+import { readSpace, readVolume } from '../interpretation/amounts.ts';
 import type { Scene } from '../interpretation/scene.ts';
 import type { Asked, Command, CommandName, Reading } from '../reading.ts';
 import { INTENTS, type Intent, type Opinion, opinionOf, type Weights } from './classifier.ts';
@@ -71,7 +71,8 @@ export function withSecondOpinion(
         heldFor(whole, field, field === asked ? ADD.asked : ADD.unasked) ??
         heldInClause(whole, clauses, field);
       if (doubt !== undefined) doubtful[field] = doubt;
-      else if (held !== undefined) answers[field] = held;
+      // "Can't say, never tried" leaves the open question open.
+      else if (held !== undefined && !(reading.unsure && field === asked)) answers[field] = held;
     } else if (
       isAmount(scene, field, read) ||
       isDenial(scene) ||
@@ -95,9 +96,10 @@ export function withSecondOpinion(
 const isDenial = (scene: Scene): boolean =>
   scene.negators.length > 0 && spokenWords(scene) <= MAX_DENIAL_WORDS;
 
-/** The classifier cannot reckon: what an amount of space says ("10 percent full", "2 of 15 GB") stands. */
+/** The classifier cannot reckon: what an amount says ("10 percent full", "about 1,500") stands. */
 function isAmount(scene: Scene, field: Field, value: AnswerValue): boolean {
-  return field === 'storage' && readSpace(scene)?.value === value;
+  if (field === 'storage') return readSpace(scene)?.value === value;
+  return field === 'volume' && scene.asked === 'volume' && readVolume(scene)?.value === value;
 }
 
 const spokenWords = ({ words }: Scene): number => words.filter(({ kind }) => kind === 'word').length;
