@@ -14,20 +14,17 @@ const BUILT_FROM = { exactMatch: 0.9, wrongSlotRate: 0.04 };
 
 /**
  * Where a language does not reach the target yet: what it must not fall back behind on unseen sentences. A line goes
- * when its language arrives. Measured on 2026-11-23, on rows written that day, with a row or so of slack.
+ * when its language arrives. Measured on 2026-11-23 with some rows of slack, since a row is 0.9 points and every training
+ * moves a row or two.
  */
 const NOT_YET: Partial<Record<Language, { exactMatch: number; wrongSlotRate: number }>> = {
-  en: { exactMatch: 0.75, wrongSlotRate: 0.14 },
-  fr: { exactMatch: 0.83, wrongSlotRate: 0.06 },
-  de: { exactMatch: 0.85, wrongSlotRate: 0.06 },
-  es: { exactMatch: 0.85, wrongSlotRate: 0.025 },
-  it: { exactMatch: 0.84, wrongSlotRate: 0.08 },
-  pt: { exactMatch: 0.84, wrongSlotRate: 0.07 },
-  nl: { exactMatch: 0.82, wrongSlotRate: 0.08 },
+  en: { exactMatch: 0.89, wrongSlotRate: 0.07 },
+  fr: { exactMatch: 0.91, wrongSlotRate: 0.04 },
+  de: { exactMatch: 0.89, wrongSlotRate: 0.04 },
+  es: { exactMatch: 0.89, wrongSlotRate: 0.03 },
+  pt: { exactMatch: 0.88, wrongSlotRate: 0.05 },
+  nl: { exactMatch: 0.88, wrongSlotRate: 0.06 },
 };
-
-/** The same for the commands, over all languages and all rows. */
-const COMMANDS_NOT_YET: Readonly<Record<string, number>> = { back: 0.9, compare: 0.85, summary: 0.9 };
 
 const CORPUS = join(import.meta.dirname, 'corpus');
 
@@ -67,7 +64,7 @@ describe.each(LANGUAGES)('sentences in %s', (language) => {
 describe('commands in all languages', () => {
   const { commands } = score(rows.map(({ row }) => row));
 
-  it.each(Object.entries(commands))('%s is obeyed', (command, { exactMatch }) => {
-    expect(exactMatch).toBeGreaterThanOrEqual(COMMANDS_NOT_YET[command] ?? TARGET.command);
+  it.each(Object.entries(commands))('%s is obeyed', (_command, { exactMatch }) => {
+    expect(exactMatch).toBeGreaterThanOrEqual(TARGET.command);
   });
 });
