@@ -18,12 +18,12 @@ const BUILT_FROM = { exactMatch: 0.9, wrongSlotRate: 0.04 };
  * moves a row or two.
  */
 const NOT_YET: Partial<Record<Language, { exactMatch: number; wrongSlotRate: number }>> = {
-  en: { exactMatch: 0.89, wrongSlotRate: 0.07 },
+  en: { exactMatch: 0.91, wrongSlotRate: 0.06 },
   fr: { exactMatch: 0.91, wrongSlotRate: 0.04 },
   de: { exactMatch: 0.89, wrongSlotRate: 0.04 },
   es: { exactMatch: 0.89, wrongSlotRate: 0.03 },
   pt: { exactMatch: 0.88, wrongSlotRate: 0.05 },
-  nl: { exactMatch: 0.88, wrongSlotRate: 0.06 },
+  nl: { exactMatch: 0.89, wrongSlotRate: 0.06 },
 };
 
 const CORPUS = join(import.meta.dirname, 'corpus');
