@@ -22,6 +22,7 @@ import { lexiconOf } from '../../src/understanding/languages/lexicon-of.ts';
 import type { Asked } from '../../src/understanding/reading.ts';
 import { exampleOf, sentencesIn } from '../../src/understanding/training/examples.ts';
 import { learnWeights } from '../../src/understanding/training/learn-weights.ts';
+import { understand } from '../../src/understanding/understand.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { train: string } };
 const sentences = sentencesIn(scripts.train.split(' ').filter((word) => word.endsWith('.jsonl')));
@@ -102,6 +103,14 @@ describe('a second opinion', () => {
   it('leaves commands and the numbers of options alone', () => {
     expect(secondOpinion('why?', 'sharing', { sharing: 'shared' }).command).toEqual({ name: 'why' });
     expect(secondOpinion('2', 'sharing', { sharing: null }).answers).toEqual({ sharing: 'shared' });
+  });
+});
+
+describe('an emoji that the grammar knows no meaning of', () => {
+  it.each(LANGUAGES)('answers nothing in %s', (language) => {
+    for (const asked of FIELDS)
+      for (const text of ['🦄', '🍕🍕', '🎉🎉🎉', '🌈 ☀️'])
+        expect(understand(text, { asked, language }).answers, `${text} to ${asked}`).toEqual({});
   });
 });
 

@@ -40,6 +40,9 @@ const MAX_DENIAL_WORDS = 10;
 /** Shorter texts to no question ("telus", "gmx.de") are names as often as not; the grammar reads those it knows. */
 const MIN_OPENING_WORDS = 3;
 
+/** Of emoji and numbers alone, the grammar knows those that answer; all others ("🦄") look the same to the classifier. */
+const MIN_REPLY_WORDS = 1;
+
 /**
  * Puts what the grammar read of a text beside what the classifier holds of it. The grammar knows why it reads something
  * and sees how far a negation reaches; the classifier has learned from more sentences than anybody can foresee in
@@ -52,9 +55,9 @@ export function withSecondOpinion(
   weights: Weights,
 ): WithoutLanguage {
   // The number of an option is beyond doubt.
-  if (scene.words.length === 0 || reading.ordinal !== null) return reading;
+  if (reading.ordinal !== null) return reading;
   const { asked } = scene;
-  if (asked === 'opening' && spokenWords(scene) < MIN_OPENING_WORDS) return reading;
+  if (spokenWords(scene) < (asked === 'opening' ? MIN_OPENING_WORDS : MIN_REPLY_WORDS)) return reading;
   const whole = opinionOf(weights, featuresOf(scene, language), asked);
   if (isOrder(reading.command)) return withOrder(reading, reading.command, whole);
   const clauses = clausesOf(scene).map(([from, to]) =>
