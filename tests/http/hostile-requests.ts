@@ -150,14 +150,20 @@ export const changedActivity = (serviceUrl: string): fc.Arbitrary<HostileRequest
     .dictionary(fc.constantFrom(...FIELDS), nastyValue, { minKeys: 1, maxKeys: 4 })
     .map((change) => inJson(JSON.stringify({ ...messageActivity(serviceUrl), ...change })));
 
-/** Activities cut off, doubled, or with bytes turned. */
+/**
+ * Activities cut off, doubled, or with bytes turned. The address for replies stays whole: another digit in it is a good
+ * activity whose reply goes to a port where nobody, or somebody else, listens.
+ */
 export function damagedActivity(serviceUrl: string): fc.Arbitrary<HostileRequest> {
   const whole = Buffer.from(
     JSON.stringify(messageActivity(serviceUrl, { value: { pop: { ask: 'devices' } } })),
   );
+  const address = whole.indexOf(serviceUrl);
   const damage = fc.record({
     cut: fc.nat(whole.length),
-    at: fc.nat(whole.length - 1),
+    at: fc
+      .nat(whole.length - serviceUrl.length - 1)
+      .map((place) => (place < address ? place : place + serviceUrl.length)),
     byte: fc.nat(255),
     doubled: fc.boolean(),
   });
