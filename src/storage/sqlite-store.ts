@@ -330,8 +330,17 @@ class SqliteStore implements ConversationStore {
 
   #lookForNews(): void {
     // The number changes when another connection has committed, and only then.
-    const version = this.#sql.dataVersion.get()?.data_version;
+    const version = this.#dataVersionNow();
     if (version !== this.#dataVersion) this.#listeners.notifyAll();
     this.#dataVersion = version;
+  }
+
+  /** A file in trouble has no number; the next call of the store meets the same trouble and says so. */
+  #dataVersionNow(): unknown {
+    try {
+      return this.#sql.dataVersion.get()?.data_version;
+    } catch {
+      return undefined;
+    }
   }
 }

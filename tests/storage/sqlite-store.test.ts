@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { mkdtemp, open, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -80,6 +80,30 @@ describe('a SQLite file', () => {
     expect(await commit(second, 7, '"new"')).toBe('committed');
     expect((await second.read(keyOf(7)))?.body).toBe('"new"');
     expect(existsSync(`${file}.corrupt`)).toBe(true);
+  });
+
+  it('that is broken and cannot be moved aside ends nobody who waits for news, and is replaced as soon as it can be', async () => {
+    const first = opened();
+    for (let index = 0; index < 50; index += 1) await commit(first, index, JSON.stringify('x'.repeat(500)));
+    await first.close();
+    const { size } = await stat(file);
+    const handle = await open(file, 'r+');
+    await handle.write(Buffer.alloc(size - 8192, 0xff), 0, size - 8192, 8192);
+    await handle.close();
+    await mkdir(join(`${file}.corrupt`, 'in the way'), { recursive: true });
+    const second = opened();
+    let news = 0;
+    const stop = second.onHistory('c7', () => {
+      news += 1;
+    });
+    await vi.waitFor(() => expect(news).toBeGreaterThan(0));
+    await expect(second.read(keyOf(7))).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    // Looked for news again meanwhile, in a file that is open no longer.
+    const before = news;
+    await vi.waitFor(() => expect(news).toBeGreaterThan(before));
+    await rm(`${file}.corrupt`, { recursive: true });
+    expect(await commit(second, 7, '"new"')).toBe('committed');
+    stop();
   });
 
   it('that is full refuses commits with STORE_FULL, still reads, and takes more once something has expired (S10)', async () => {
