@@ -11,7 +11,7 @@ const began = performance.now();
 
 await rm(dist, { recursive: true, force: true });
 await Promise.all([
-  bundleServer(join(root, 'src/main.ts'), dist),
+  bundleServer(join(root, 'src/main.ts'), dist, [join(root, 'src/understanding/classifier/weights.bin')]),
   emitDecision(root, join(dist, 'decision')),
   buildWebChatAssets(join(dist, 'web-chat')),
 ]);

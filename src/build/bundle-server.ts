@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { loadOnUse } from './load-on-use.ts';
 import { requireBuiltins } from './require-builtins.ts';
@@ -40,8 +40,11 @@ await import('./server.js');
 setTimeout(() => module.flushCompileCache(), ${WARM_AFTER_MS}).unref();
 `;
 
-/** Bundles an entry into `outDir` as `server.js`, with what is loaded later in files beside it, and a `main.js` that starts it. */
-export async function bundleServer(entry: string, outDir: string): Promise<void> {
+/**
+ * Bundles an entry into `outDir` as `server.js`, with what is loaded later in files beside it, a `main.js` that starts it,
+ * and copies of the files that the code reads from its own folder.
+ */
+export async function bundleServer(entry: string, outDir: string, files: readonly string[]): Promise<void> {
   await build({
     entryPoints: { server: entry },
     outdir: outDir,
@@ -60,5 +63,6 @@ export async function bundleServer(entry: string, outDir: string): Promise<void>
     plugins: [loadOnUse, requireBuiltins],
     logLevel: 'warning',
   });
+  for (const file of files) await copyFile(file, join(outDir, basename(file)));
   await writeFile(join(outDir, 'main.js'), MAIN);
 }

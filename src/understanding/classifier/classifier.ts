@@ -24,7 +24,7 @@ export const OFFSETS: readonly number[] = HEADS.map((_, at) =>
 export const COLUMNS = HEADS.reduce((sum, { labels }) => sum + labels.length, 0);
 
 /** Features share this many rows of weights, as a power of two: more tell them apart better and weigh more. */
-export const HASH_BITS = 17;
+export const HASH_BITS = 18;
 const MASK = (1 << HASH_BITS) - 1;
 
 /** A linear model over hashed features ("feature hashing", Weinberger et al. 2009), one row of weights for each hash. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../phrases/languages.ts';
+import { conceptsOf } from '../concepts/concepts.ts';
 import { isNegated, questionWords, type Scene } from '../interpretation/scene.ts';
 
 /**
@@ -80,11 +81,13 @@ const PIECES = [4, 5];
 
 interface Mark {
   readonly text: string;
+  /** Its most telling classes; of a word without any, its first concept. */
   readonly classes: readonly string[];
+  readonly concepts: readonly string[];
   readonly isWord: boolean;
 }
 
-const EDGE: Mark = { text: '|', classes: ['|'], isWord: false };
+const EDGE: Mark = { text: '|', classes: ['|'], concepts: [], isWord: false };
 
 /** Numbers are known by their size only. */
 function sizeOf(value: number): string {
@@ -93,7 +96,8 @@ function sizeOf(value: number): string {
   return value < 1000 ? '#many' : '#thousands';
 }
 
-function marksOf(scene: Scene): readonly Mark[] {
+function marksOf(scene: Scene, language: Language): readonly Mark[] {
+  const dictionary = conceptsOf(language);
   const classes = scene.words.map((): string[] => []);
   for (const { meaning, start } of scene.matches)
     if (meaning.startsWith('class:')) classes[start]?.push(meaning.slice('class:'.length));
@@ -102,10 +106,12 @@ function marksOf(scene: Scene): readonly Mark[] {
     known.sort((one, other) => (RANK.get(one) ?? 0) - (RANK.get(other) ?? 0));
     const number = kind === 'number' ? sizeOf(value ?? 0) : null;
     if (number !== null) known.unshift(number);
-    const plain = kind === 'word' ? UNKNOWN : kind === 'emoji' ? text : kind;
+    const concepts = (kind === 'word' ? dictionary.get(text) : undefined) ?? [];
+    const plain = kind === 'word' ? (concepts[0] ?? UNKNOWN) : kind === 'emoji' ? text : kind;
     return {
       text: number ?? text,
       classes: known.length > 0 ? known.slice(0, MAX_CLASSES) : [plain],
+      concepts,
       isWord: kind === 'word',
     };
   });
@@ -113,7 +119,8 @@ function marksOf(scene: Scene): readonly Mark[] {
 
 /**
  * What the classifier looks at in a text: its words, pairs of words and pieces of words, which belong to one language;
- * its word classes, alone, in a row and in one clause, and the phrases that the grammar knows, which all languages share.
+ * its word classes and concepts, alone, in a row and in one clause, whether it is about mail at all, and the phrases that
+ * the grammar knows, which all languages share.
  */
 export function featuresOf(
   scene: Scene,
@@ -121,11 +128,17 @@ export function featuresOf(
   from = 0,
   to = scene.words.length,
 ): readonly string[] {
-  const marks = marksOf(scene).slice(from, to);
+  const marks = marksOf(scene, language).slice(from, to);
   const features = new Set<string>();
   addWords(features, language, [EDGE, ...marks, EDGE]);
   addClasses(features, [EDGE, ...marks.filter(({ classes }) => !LITTLE.has(classes[0])), EDGE]);
+  addConcepts(features, [
+    EDGE,
+    ...marks.filter(({ classes, concepts }) => !LITTLE.has(classes[0]) || concepts.length > 0),
+    EDGE,
+  ]);
   addClauses(features, scene, marks, from);
+  addMatter(features, marks);
   addPhrases(features, scene, from, to);
   const words = marks.filter(({ isWord }) => isWord).length;
   features.add(`length ${Math.min(8, Math.round(Math.log2(words + 1) * 2))}`);
@@ -158,19 +171,61 @@ function addClasses(features: Set<string>, marks: readonly Mark[]): void {
   }
 }
 
+function addConcepts(features: Set<string>, marks: readonly Mark[]): void {
+  const meanings = marks.map(({ classes, concepts }) =>
+    concepts.length > 0 ? concepts : classes.slice(0, 1),
+  );
+  for (const [at, names] of meanings.entries())
+    for (const one of names) {
+      features.add(`concept ${one}`);
+      for (const other of meanings[at + 1] ?? []) features.add(`concepts ${one} ${other}`);
+    }
+}
+
+/** Clauses of more concepts than this are lists; which of them stand together tells nothing. */
+const MAX_CLAUSE_CONCEPTS = 13;
+
 function addClauses(features: Set<string>, scene: Scene, marks: readonly Mark[], from: number): void {
-  const clauses = new Map<number, Set<string>>();
-  for (const [at, { classes }] of marks.entries()) {
-    const [first = UNKNOWN] = classes;
+  const classes = new Map<number, Set<string>>();
+  const concepts = new Map<number, Set<string>>();
+  const addTo = (clauses: Map<number, Set<string>>, clause: number, name: string): void => {
+    clauses.set(clause, (clauses.get(clause) ?? new Set()).add(name));
+  };
+  for (const [at, mark] of marks.entries()) {
+    const [first = UNKNOWN] = mark.classes;
     const clause = scene.clauses[from + at] ?? 0;
-    if (first !== UNKNOWN && first !== 'filler')
-      clauses.set(clause, (clauses.get(clause) ?? new Set()).add(first));
+    if (first !== UNKNOWN && first !== 'filler') addTo(classes, clause, first);
+    if (!LITTLE.has(first)) for (const name of mark.concepts) addTo(concepts, clause, name);
   }
-  for (const names of clauses.values()) {
-    const sorted = [...names].sort();
-    for (const [at, one] of sorted.entries())
-      for (const other of sorted.slice(at + 1)) features.add(`clause ${one} ${other}`);
-  }
+  for (const names of classes.values()) addPairs(features, 'clause', names);
+  for (const names of concepts.values())
+    if (names.size <= MAX_CLAUSE_CONCEPTS) addPairs(features, 'both', names);
+}
+
+function addPairs(features: Set<string>, kind: string, names: ReadonlySet<string>): void {
+  const sorted = [...names].sort();
+  for (const [at, one] of sorted.entries())
+    for (const other of sorted.slice(at + 1)) features.add(`${kind} ${one} ${other}`);
+}
+
+/** Classes of the things that mail is about. */
+const MAIL_CLASSES = new Set([
+  ...['mailbox', 'message', 'folder', 'gigabyte', 'server', 'room', 'protocol'],
+  ...['phone', 'tablet', 'laptop', 'computer', 'webmail', 'device'],
+]);
+const MANY_UNKNOWN = 4;
+
+/** "The fridge is full": the same words mean something else where a text names other matters, and nothing of mail. */
+function addMatter(features: Set<string>, marks: readonly Mark[]): void {
+  const classes = new Set(marks.flatMap((mark) => mark.classes));
+  const matter = [
+    [...classes].some((name) => MAIL_CLASSES.has(name)) ? 'mail' : '',
+    classes.has('elsewhere') ? 'else' : '',
+  ].join(' ');
+  const unknown = marks.filter((mark) => mark.classes[0] === UNKNOWN).length;
+  features.add(`matter ${matter}`);
+  features.add(`unknown ${Math.min(unknown, MANY_UNKNOWN)} ${matter}`);
+  for (const name of classes) if (name !== UNKNOWN) features.add(`with ${name} ${matter}`);
 }
 
 const PHRASE = /^(?:answer|asked|unsure|command|corrects|fact|ordinal)/;

@@ -13,7 +13,7 @@ type WithoutLanguage = Omit<Reading, 'language'>;
  * The grammar is seldom wrong, so it takes near certainty to the contrary; then the bot asks. These and the next were
  * chosen by cross-validation over sentences that the grammar had not been built from.
  */
-const KEEP = { asked: 0.1, unasked: 0.2, inClause: 0.8 };
+const KEEP = { asked: 0.2, unasked: 0.4, inClause: 0.8 };
 
 /** How likely it must find the opposite of what the grammar read for that to count instead. */
 const TURN = 0.5;
@@ -22,7 +22,7 @@ const TURN = 0.5;
  * How likely it must find an answer of which the grammar read nothing for it to count; in a long text, what a clause says
  * clearly may be faint in the whole.
  */
-const ADD = { asked: 0.7, unasked: 0.9, inClause: 0.9, faintly: 0.3 };
+const ADD = { asked: 0.8, unasked: 0.8, inClause: 0.9, faintly: 0.3 };
 
 /** How likely it must find a command or an "I don't know" where the grammar found nothing at all. */
 const ADD_COMMAND = 0.3;
