@@ -115,6 +115,23 @@ describe('an emoji that the grammar knows no meaning of', () => {
   });
 });
 
+describe('a device that is merely mentioned', () => {
+  const MENTIONS = [
+    ['en', 'I look after my mail on my phone', 'my mail is on the laptop'],
+    ['fr', 'je gère mes mails sur mon téléphone', 'mes mails sont sur le portable'],
+    ['de', 'ich mach meine Mails am Handy', 'meine Mails sind auf dem Laptop'],
+    ['es', 'veo mi correo en el teléfono', 'mis correos están en el portátil'],
+    ['it', 'vedo la posta sul cellulare', 'le mie mail sono sul portatile'],
+    ['pt', 'trato do meu correio no telemóvel', 'os meus mails estão no portátil'],
+    ['nl', 'ik bekijk mijn mail op mijn gsm', 'mijn mail staat op de laptop'],
+  ] as const;
+
+  it.each(MENTIONS)('does not tell how many there are in %s', (language, ...texts) => {
+    for (const text of texts)
+      expect(understand(text, { asked: 'opening', language }).answers, text).toEqual({});
+  });
+});
+
 describe('the name of a provider', async () => {
   const { providers } = await loadCatalogue();
   const names = providers.map(({ name }) => name.split(' (')[0] as string);

@@ -10,23 +10,23 @@ type WithoutLanguage = Omit<Reading, 'language'>;
 
 /**
  * How likely the classifier must find what the grammar read for it to stand, in the whole text or in one clause of it.
- * The grammar is seldom wrong, so it takes near certainty to the contrary; then the bot asks. These and the next were
+ * The grammar is seldom wrong, so it takes much to the contrary; then the bot asks. These and the next were
  * chosen by cross-validation over sentences that the grammar had not been built from.
  */
-const KEEP = { asked: 0.2, unasked: 0.4, inClause: 0.8 };
+const KEEP = { asked: 0.3, unasked: 0.15, inClause: 0.9 };
 
 /** How likely it must find the opposite of what the grammar read for that to count instead. */
-const TURN = 0.5;
+const TURN = 0.9;
 
 /**
  * How likely it must find an answer of which the grammar read nothing for it to count; in a long text, what a clause says
  * clearly may be faint in the whole.
  */
-const ADD = { asked: 0.8, unasked: 0.8, inClause: 0.9, faintly: 0.3 };
+const ADD = { asked: 0.8, unasked: 0.9, inClause: 0.95, faintly: 0.2 };
 
 /** How likely it must find a command or an "I don't know" where the grammar found nothing at all. */
 const ADD_COMMAND = 0.3;
-const ADD_UNSURE = 0.5;
+const ADD_UNSURE = 0.3;
 
 /** How likely it must find a command for that to outweigh a doubt, a question of fact, or another command. */
 const OUTWEIGH = { doubt: 0.7, command: 0.9 };
@@ -35,7 +35,7 @@ const OUTWEIGH = { doubt: 0.7, command: 0.9 };
 const EVEN = 0.5;
 
 /** In longer texts a negation is often about something else. */
-const MAX_DENIAL_WORDS = 10;
+const MAX_DENIAL_WORDS = 6;
 
 /** Shorter texts to no question ("telus", "gmx.de") are names as often as not; the grammar reads those it knows. */
 const MIN_OPENING_WORDS = 3;
