@@ -2,7 +2,7 @@ import type { Config } from './config.ts';
 import { withRecentReadings } from './conversation/recent-readings.ts';
 import type { Services } from './conversation/services.ts';
 import type { Metrics } from './http/metrics.ts';
-import { type Reader, readWeights, understand } from './understanding/index.ts';
+import { type Reader, understand } from './understanding/index.ts';
 
 interface Surroundings {
   /** Milliseconds since the epoch. */
@@ -61,8 +61,6 @@ export async function createServices(config: Config, { now, metrics, log }: Surr
 
 /** The built-in reader, helped by a language model where one is configured. */
 async function createReader(config: Config, log: Surroundings['log']): Promise<Reader> {
-  // Whoever writes first would wait for it. If it fails, their text is where it shows.
-  readWeights().catch(() => undefined);
   const builtIn = withRecentReadings(understand);
   if (config.languageModel === null) return builtIn;
   const { withLanguageModel } = await import('./understanding/language-model.ts');

@@ -1,5 +1,4 @@
 /** Free text in, answers and commands out, in every language of the bot. This is the one entry of the room. */
-export { readWeights } from './classifier/weights.ts';
 export { detectLanguage } from './detect-language.ts';
 export { type LanguageModelOptions, type Reader, withLanguageModel } from './language-model.ts';
 export {

@@ -40,6 +40,9 @@ const MAX_DENIAL_WORDS = 6;
 /** Shorter texts to no question ("telus", "gmx.de") are names as often as not; the grammar reads those it knows. */
 const MIN_OPENING_WORDS = 3;
 
+/** Longer texts that end in a question mark ask; of a thousand labelled ones, hardly any told something too. */
+const MAX_TENTATIVE_WORDS = 2;
+
 /** Of emoji and numbers alone, the grammar knows those that answer; all others ("🦄") look the same to the classifier. */
 const MIN_REPLY_WORDS = 1;
 
@@ -60,6 +63,7 @@ export function withSecondOpinion(
   if (spokenWords(scene) < (asked === 'opening' ? MIN_OPENING_WORDS : MIN_REPLY_WORDS)) return reading;
   const whole = opinionOf(weights, featuresOf(scene, language), asked);
   if (isOrder(reading.command)) return withOrder(reading, reading.command, whole);
+  if (isPlainQuestion(scene)) return withIntent({ ...reading, answers: {}, doubtful: {} }, scene, whole);
   const clauses = clausesOf(scene).map(([from, to]) =>
     opinionOf(weights, featuresOf(scene, language, from, to), 'opening'),
   );
@@ -91,6 +95,15 @@ export function withSecondOpinion(
   const settled = { ...reading, answers: answers as Answers, doubtful: doubtful as Answers };
   return Object.keys(answers).length > 0 ? withAnswers(settled, asked) : withIntent(settled, scene, whole);
 }
+
+/**
+ * "Can two people share a mailbox?": whoever only asks tells nothing of their own. In one or two words ("both?") people
+ * answer as if asking, and after a comma they do both ("just the phone, does that count?").
+ */
+const isPlainQuestion = (scene: Scene): boolean =>
+  scene.words.at(-1)?.kind === 'question' &&
+  scene.words.slice(0, -1).every(({ kind }) => kind !== 'comma' && kind !== 'end' && kind !== 'question') &&
+  spokenWords(scene) > MAX_TENTATIVE_WORDS;
 
 /**
  * "It's not nearly full": what a negation reaches, the grammar knows and the classifier hardly does, so that in a short

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { gunzip, gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { COLUMNS, HASH_BITS, type Weights } from './classifier.ts';
 
 /** Beside this file, and beside the bundle that `npm run build` makes of it. */
@@ -10,18 +8,15 @@ export const WEIGHTS_FILE = new URL('./weights.bin', import.meta.url);
 const SCALES_BYTES = COLUMNS * Float32Array.BYTES_PER_ELEMENT;
 const TABLE_BYTES = (1 << HASH_BITS) * COLUMNS;
 
+/** Everything in one piece, so that nothing is copied together. */
+const UNPACKING = { chunkSize: SCALES_BYTES + TABLE_BYTES } as const;
+
 let weights: Weights | undefined;
 
-/** What `npm run train` learned. Read and unpacked now unless that has been done. */
+/** What `npm run train` learned. Read when first needed: who only presses buttons needs none of it. */
 export function learnedWeights(): Weights {
-  weights ??= weightsIn(gunzipSync(readFileSync(WEIGHTS_FILE)));
+  weights ??= weightsIn(gunzipSync(readFileSync(WEIGHTS_FILE), UNPACKING));
   return weights;
-}
-
-/** Reads and unpacks the weights beside whatever else the process does, so that the first text need not wait for it. */
-export async function readWeights(): Promise<void> {
-  const bytes = await promisify(gunzip)(await readFile(WEIGHTS_FILE));
-  weights ??= weightsIn(bytes);
 }
 
 /** Weights as they are stored: the scale of each column, then a byte for each weight, all packed with gzip. */
