@@ -30,7 +30,7 @@ const sentences = sentencesIn(scripts.train.split(' ').filter((word) => word.end
 /** Another processor may round the last digit of a logarithm otherwise, and with it a weight here and there. */
 const MAX_DIFFERENT_WEIGHTS = 0.001;
 
-/** Learning takes a minute on an idle machine; others of this run may be busy on the same one. In milliseconds. */
+/** Learning takes more than a minute on an idle machine; others of this run may be busy on the same one. In milliseconds. */
 const LEARNING_PATIENCE_MS = 600_000;
 
 describe('what the classifier learned', () => {
