@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../phrases/languages.ts';
+import { learned } from './classifier/learned.ts';
+import { opinionOf } from './classifier/opinion.ts';
 import { withSecondOpinion } from './classifier/second-opinion.ts';
-import { learnedWeights } from './classifier/weights.ts';
 import { detectLanguage } from './detect-language.ts';
 import { interpret, nothing } from './interpretation/interpret.ts';
 import { sceneOf } from './interpretation/scene.ts';
@@ -29,7 +30,9 @@ export function understand(
   const written = writtenLanguage(short, context.language);
   const spoken = written ?? context.language;
   const scene = sceneOf(short, context.asked, lexiconOf(spoken));
-  const reading = withSecondOpinion(interpret(scene), scene, spoken, learnedWeights());
+  const reading = withSecondOpinion(interpret(scene), scene, (part, asked) =>
+    opinionOf(learned(), scene, spoken, part, asked),
+  );
   const isOneWord = tokenise(short).length <= MAX_FOREIGN_WORDS;
   if (written !== null || !isOneWord || !saysNothing(reading)) return { ...reading, language: written };
   return { ...(readAbroad(short, context.asked, spoken) ?? reading), language: null };

@@ -12,7 +12,7 @@ const SCRIPT = ['Several devices', 'Only me', 'Mail may stay there'] as const;
 
 /**
  * A turn may cost this many times the processor time of a turn of the SDK's plain waterfall in the same process, which
- * understands nothing, keeps nothing on disk and shows no card. Measured: 3.5 (2026-11-23). A regression that matters
+ * understands nothing, keeps nothing on disk and shows no card. Measured: 4.1 (2026-11-23). A regression that matters
  * doubles that; noise does not.
  */
 const MAX_TIMES_PLAIN = 7;

@@ -14,10 +14,10 @@ const BUILT_FROM = { exactMatch: 0.9, wrongSlotRate: 0.04 };
 
 /**
  * Where a language does not reach the target yet: what it must not fall back behind on unseen sentences. A line goes
- * when its language arrives. Measured on 2026-11-23: three rows of 110 are misread, and two would do.
+ * when its language arrives. Measured on 2026-11-23.
  */
 const NOT_YET: Partial<Record<Language, { exactMatch: number; wrongSlotRate: number }>> = {
-  pt: { exactMatch: 0.92, wrongSlotRate: 0.03 },
+  en: { exactMatch: 0.91, wrongSlotRate: 0.03 },
 };
 
 const CORPUS = join(import.meta.dirname, 'corpus');

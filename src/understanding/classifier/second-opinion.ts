@@ -1,28 +1,26 @@
 import { ANSWER_VALUES, type Answers, type AnswerValue, FIELDS, type Field } from '../../decision/index.ts';
-import { LANGUAGES, type Language } from '../../phrases/languages.ts';
+import { LANGUAGES } from '../../phrases/languages.ts';
 import { readSpace, readVolume } from '../interpretation/amounts.ts';
 import type { Scene } from '../interpretation/scene.ts';
 import type { Asked, Command, CommandName, Reading } from '../reading.ts';
-import { INTENTS, type Intent, type Opinion, opinionOf, type Weights } from './classifier.ts';
-import { featuresOf } from './features.ts';
+import { INTENTS, type Intent } from './labels.ts';
+import { likeliestIntent, type Opinion } from './opinion.ts';
+import { clausesOf, type Part, wholeOf } from './part.ts';
 
 type WithoutLanguage = Omit<Reading, 'language'>;
 
 /**
- * How likely the classifier must find what the grammar read for it to stand, in the whole text or in one clause of it.
- * The grammar is seldom wrong, so it takes much to the contrary; then the bot asks. These and the next were
- * chosen by cross-validation over sentences that the grammar had not been built from.
+ * How likely the classifier must find what the grammar read for it to stand, in the whole text or in one clause of it. The grammar is seldom wrong, so it takes much
+ * to the contrary; then the bot asks. This and the next were chosen by cross-validation over sentences that the grammar
+ * had not been built from, with a misread answer counting twice as much as a missed one.
  */
-const KEEP = { asked: 0.3, unasked: 0.15, inClause: 0.9 };
+const KEEP = { inAll: 0.4, inClause: 0.9 };
 
 /** How likely it must find the opposite of what the grammar read for that to count instead. */
 const TURN = 0.9;
 
-/**
- * How likely it must find an answer of which the grammar read nothing for it to count; in a long text, what a clause says
- * clearly may be faint in the whole.
- */
-const ADD = { asked: 0.8, unasked: 0.9, inClause: 0.95, faintly: 0.2 };
+/** How likely it must find an answer of which the grammar read nothing for it to count. */
+const ADD = 0.75;
 
 /** How likely it must find a command or an "I don't know" where the grammar found nothing at all. */
 const ADD_COMMAND = 0.3;
@@ -30,9 +28,6 @@ const ADD_UNSURE = 0.3;
 
 /** How likely it must find a command for that to outweigh a doubt, a question of fact, or another command. */
 const OUTWEIGH = { doubt: 0.7, command: 0.9 };
-
-/** As likely as everything else together. */
-const EVEN = 0.5;
 
 /** In longer texts a negation is often about something else. */
 const MAX_DENIAL_WORDS = 6;
@@ -54,19 +49,15 @@ const MIN_REPLY_WORDS = 1;
 export function withSecondOpinion(
   reading: WithoutLanguage,
   scene: Scene,
-  language: Language,
-  weights: Weights,
+  opinionOf: (part: Part, asked: Asked) => Opinion,
 ): WithoutLanguage {
   // The number of an option is beyond doubt.
   if (reading.ordinal !== null) return reading;
   const { asked } = scene;
   if (spokenWords(scene) < (asked === 'opening' ? MIN_OPENING_WORDS : MIN_REPLY_WORDS)) return reading;
-  const whole = opinionOf(weights, featuresOf(scene, language), asked);
+  const whole = opinionOf(wholeOf(scene), asked);
   if (isOrder(reading.command)) return withOrder(reading, reading.command, whole);
   if (isPlainQuestion(scene)) return withIntent({ ...reading, answers: {}, doubtful: {} }, scene, whole);
-  const clauses = clausesOf(scene).map(([from, to]) =>
-    opinionOf(weights, featuresOf(scene, language, from, to), 'opening'),
-  );
   const answers: Partial<Record<Field, AnswerValue>> = {};
   const doubtful: Partial<Record<Field, AnswerValue>> = {};
   for (const field of FIELDS) {
@@ -74,16 +65,15 @@ export function withSecondOpinion(
     if (read === undefined) {
       // "Maybe several": the grammar hears a hedge, which stays one.
       const doubt = reading.doubtful[field];
-      const held =
-        heldFor(whole, field, field === asked ? ADD.asked : ADD.unasked) ??
-        heldInClause(whole, clauses, field);
+      const held = heldFor(whole, field, ADD);
       if (doubt !== undefined) doubtful[field] = doubt;
       // "Can't say, never tried" leaves the open question open.
       else if (held !== undefined && !(reading.unsure && field === asked)) answers[field] = held;
     } else if (
       isAmount(scene, field, read) ||
       isDenial(scene) ||
-      isBelieved(whole, clauses, field, read, asked)
+      whole.of(field, read) >= KEEP.inAll ||
+      clausesOf(scene).some((clause) => opinionOf(clause, 'opening').of(field, read) >= KEEP.inClause)
     )
       answers[field] = read;
     else {
@@ -106,8 +96,8 @@ const isPlainQuestion = (scene: Scene): boolean =>
   spokenWords(scene) > MAX_TENTATIVE_WORDS;
 
 /**
- * "It's not nearly full": what a negation reaches, the grammar knows and the classifier hardly does, so that in a short
- * text the grammar's word stands.
+ * "Not one device": how far a negation reaches, the grammar knows better than the classifier, so that in a short text the
+ * grammar's word stands.
  */
 const isDenial = (scene: Scene): boolean =>
   scene.negators.length > 0 && spokenWords(scene) <= MAX_DENIAL_WORDS;
@@ -124,39 +114,9 @@ const spokenWords = ({ words }: Scene): number => words.filter(({ kind }) => kin
 const isOrder = (command: Command | null): command is Command =>
   command !== null && command.name !== 'greeting' && command.name !== 'thanks';
 
-/** From where to where each clause of a text goes; none for a text of one. */
-function clausesOf({ clauses }: Scene): readonly (readonly [number, number])[] {
-  const starts = clauses.flatMap((clause, at) => (clause !== clauses[at - 1] ? [at] : []));
-  if (starts.length < 2) return [];
-  return starts
-    .map((from, at) => [from, starts[at + 1] ?? clauses.length] as const)
-    .filter(([from, to]) => to - from > 1);
-}
-
 function heldFor(whole: Opinion, field: Field, least: number): AnswerValue | undefined {
   const values: readonly AnswerValue[] = ANSWER_VALUES[field];
   return values.find((value) => whole.of(field, value) >= least);
-}
-
-/** What one clause says clearly, none says the opposite of, and the whole text does not exclude. */
-function heldInClause(whole: Opinion, clauses: readonly Opinion[], field: Field): AnswerValue | undefined {
-  const held = new Set(
-    clauses.map((clause) => heldFor(clause, field, EVEN)).filter((value) => value !== undefined),
-  );
-  const [value] = held;
-  if (value === undefined || held.size > 1 || whole.of(field, value) < ADD.faintly) return undefined;
-  return clauses.some((clause) => clause.of(field, value) >= ADD.inClause) ? value : undefined;
-}
-
-function isBelieved(
-  whole: Opinion,
-  clauses: readonly Opinion[],
-  field: Field,
-  value: AnswerValue,
-  asked: Asked,
-): boolean {
-  if (whole.of(field, value) >= (field === asked ? KEEP.asked : KEEP.unasked)) return true;
-  return clauses.some((clause) => clause.of(field, value) >= KEEP.inClause);
 }
 
 /** Who answers the open question knows, and asks for nothing. */
@@ -165,15 +125,9 @@ function withAnswers(reading: WithoutLanguage, asked: Asked): WithoutLanguage {
   return { ...reading, command: null, fact: null, unsure: reading.unsure && !isAnswered };
 }
 
-/** What the classifier finds most likely that a text is for. */
-function likeliest(whole: Opinion): { readonly intent: Intent; readonly likelihood: number } {
-  const [intent = 'off-topic'] = INTENTS.toSorted((one, other) => whole.intent(other) - whole.intent(one));
-  return { intent, likelihood: whole.intent(intent) };
-}
-
 /** A command of the grammar's stands, unless the classifier is all but certain of another one that it knows too. */
 function withOrder(reading: WithoutLanguage, read: Command, whole: Opinion): WithoutLanguage {
-  const { intent, likelihood } = likeliest(whole);
+  const { intent, likelihood } = likeliestIntent(whole);
   const isKnown = (INTENTS as readonly string[]).includes(read.name) && read.to === undefined;
   if (!isKnown || likelihood < OUTWEIGH.command || !isOrderName(intent)) return reading;
   return { ...reading, command: { name: intent } };
@@ -185,7 +139,7 @@ const isOrderName = (intent: Intent): intent is CommandName =>
 
 /** Takes a command or an "I don't know" from the classifier when the grammar found nothing of weight in a text. */
 function withIntent(reading: WithoutLanguage, scene: Scene, whole: Opinion): WithoutLanguage {
-  const { intent, likelihood } = likeliest(whole);
+  const { intent, likelihood } = likeliestIntent(whole);
   const isDoubtful =
     reading.fact !== null || reading.yesNo !== null || Object.keys(reading.doubtful).length > 0;
   const least = isDoubtful ? OUTWEIGH.doubt : intent === 'unsure' ? ADD_UNSURE : ADD_COMMAND;

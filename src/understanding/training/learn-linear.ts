@@ -1,15 +1,13 @@
+import { COLUMNS, HEADS, OFFSETS, toLikelihoods } from '../classifier/labels.ts';
 import {
-  COLUMNS,
   HASH_BITS,
-  HEADS,
-  likelihoods,
-  OFFSETS,
+  type LinearModel,
   type Rows,
   rowsOf,
-  type Weights,
-} from '../classifier/classifier.ts';
-import type { Row } from '../evaluation/rows.ts';
+  scoreHead,
+} from '../classifier/linear/linear-model.ts';
 import type { Asked } from '../reading.ts';
+import { chance } from './chance.ts';
 import type { Example } from './examples.ts';
 
 /** Features of fewer rows than this are passed over: they tell more of a row than of a language. */
@@ -22,36 +20,14 @@ const DECAY = 2e-6;
 /** A label this near to the truth teaches nothing more. */
 const NEAR_ENOUGH = 1e-3;
 
-/** The label of each head that is right for a row. */
-function truthOf(row: Row): readonly number[] {
-  return HEADS.map(({ name, labels }) =>
-    labels.indexOf(name === 'intent' ? intentOf(row) : (row.slots[name] ?? null)),
-  );
-}
-
-function intentOf(row: Row): string {
-  if (Object.keys(row.slots).length > 0) return 'answers';
-  return row.kind === 'command' ? (row.command ?? 'off-topic') : (row.kind ?? 'off-topic');
-}
-
-/** The same numbers each time, so that the same rows make the same weights. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 /** Multinomial logistic regression by AdaGrad (Duchi et al. 2011), all heads side by side. */
-export function learnWeights(examples: readonly Example[]): Weights {
+export function learnLinear(examples: readonly Example[]): LinearModel {
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const lessons = examples.map(({ row, features }): Lesson => {
-    const asked: Asked = row.asked ?? 'opening';
+  const lessons = examples.map(({ asked, features, truth }): Lesson => {
     const known = features.filter((feature) => (counts.get(feature) ?? 0) >= MIN_ROWS);
-    return { asked, rows: rowsOf(known, asked), truth: truthOf(row) };
+    return { asked, rows: rowsOf(known, asked), truth };
   });
   const mean = new Float32Array((1 << HASH_BITS) * COLUMNS);
   for (let seed = 1; seed <= ORDERS; seed += 1)
@@ -83,7 +59,8 @@ function learnShuffled(all: readonly Lesson[], seed: number): Float32Array {
     for (const { asked, rows, truth } of lessons)
       for (const [head, { name }] of HEADS.entries()) {
         const into = found[head] as Float64Array;
-        likelihoods({ table, scales }, rows, head, asked, into);
+        scoreHead({ table, scales }, rows, head, asked, into);
+        toLikelihoods(into);
         learn(table, squares, rows, name === asked, OFFSETS[head] ?? 0, into, truth[head] ?? 0);
       }
   }
@@ -119,7 +96,7 @@ function learn(
 const STEPS = 31;
 
 /** Rounds the weights of each column to whole steps. */
-function quantised(table: Float32Array): Weights {
+function quantised(table: Float32Array): LinearModel {
   const most = new Float32Array(COLUMNS);
   for (const [at, weight] of table.entries()) {
     const column = at % COLUMNS;

@@ -1,6 +1,7 @@
-import type { Language } from '../../phrases/languages.ts';
-import { conceptsOf } from '../concepts/concepts.ts';
-import { isNegated, questionWords, type Scene } from '../interpretation/scene.ts';
+import type { Language } from '../../../phrases/languages.ts';
+import { conceptsOf } from '../../concepts/concepts.ts';
+import { isNegated, questionWords, type Scene } from '../../interpretation/scene.ts';
+import type { Part } from '../part.ts';
 
 /**
  * The word classes that stand for a word, most telling first. They are the same in every language, so that what is
@@ -90,7 +91,7 @@ interface Mark {
 const EDGE: Mark = { text: '|', classes: ['|'], concepts: [], isWord: false };
 
 /** Numbers are known by their size only. */
-function sizeOf(value: number): string {
+export function sizeOf(value: number): string {
   if (value === 1) return '#1';
   if (value < 10) return '#few';
   return value < 1000 ? '#many' : '#thousands';
@@ -118,16 +119,11 @@ function marksOf(scene: Scene, language: Language): readonly Mark[] {
 }
 
 /**
- * What the classifier looks at in a text: its words, pairs of words and pieces of words, which belong to one language;
+ * What the linear model looks at in a text: its words, pairs of words and pieces of words, which belong to one language;
  * its word classes and concepts, alone, in a row and in one clause, whether it is about mail at all, and the phrases that
  * the grammar knows, which all languages share.
  */
-export function featuresOf(
-  scene: Scene,
-  language: Language,
-  from = 0,
-  to = scene.words.length,
-): readonly string[] {
+export function featuresOf(scene: Scene, language: Language, { from, to }: Part): readonly string[] {
   const marks = marksOf(scene, language).slice(from, to);
   const features = new Set<string>();
   addWords(features, language, [EDGE, ...marks, EDGE]);
@@ -139,7 +135,7 @@ export function featuresOf(
   ]);
   addClauses(features, scene, marks, from);
   addMatter(features, marks);
-  addPhrases(features, scene, from, to);
+  addPhrases(features, scene, { from, to });
   const words = marks.filter(({ isWord }) => isWord).length;
   features.add(`length ${Math.min(8, Math.round(Math.log2(words + 1) * 2))}`);
   return [...features];
@@ -228,13 +224,13 @@ function addMatter(features: Set<string>, marks: readonly Mark[]): void {
   for (const name of classes) if (name !== UNKNOWN) features.add(`with ${name} ${matter}`);
 }
 
-const PHRASE = /^(?:answer|asked|unsure|command|corrects|fact|ordinal)/;
+/** What the grammar calls the phrases of which it makes its readings. */
+export const PHRASE = /^(?:answer|asked|unsure|command|corrects|fact|ordinal)/;
 const ANSWER = /^(?:answer|asked)/;
 
-function addPhrases(features: Set<string>, scene: Scene, from: number, to: number): void {
+function addPhrases(features: Set<string>, scene: Scene, { from, to }: Part): void {
   for (const found of scene.matches) {
-    if (found.start < from || found.end > to) continue;
-    if (!PHRASE.test(found.meaning)) continue;
+    if (found.start < from || found.end > to || !PHRASE.test(found.meaning)) continue;
     features.add(`phrase ${found.meaning}`);
     if (ANSWER.test(found.meaning) && isNegated(scene, found)) features.add(`phrase not ${found.meaning}`);
   }
