@@ -99,7 +99,11 @@ class ConversationStream {
 
   add(socket: WebSocket, cursor: Cursor): void {
     const [oldest] = this.#readers.keys();
-    if (oldest && this.#readers.size >= MAX_SOCKETS_PER_CONVERSATION) oldest.close(TRY_AGAIN_LATER);
+    if (oldest && this.#readers.size >= MAX_SOCKETS_PER_CONVERSATION) {
+      oldest.close(TRY_AGAIN_LATER);
+      // At once: closing takes a while, in which the next one may come and must not find it here.
+      this.#readers.delete(oldest);
+    }
     const reader: Reader = { cursor, alive: true };
     this.#readers.set(socket, reader);
     socket.on('pong', () => {
