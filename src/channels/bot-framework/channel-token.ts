@@ -1,5 +1,6 @@
 import type { JWTPayload } from 'jose';
 import type { AppIdentity, Cloud } from '../../config.ts';
+import { type CheckedToken, CheckedTokens } from '../checked-tokens.ts';
 import { createSigningKeys, type SigningKeys } from './signing-keys.ts';
 
 /** A request carries no token, or one that is not good for this bot. What exactly is wrong stays inside. */
@@ -52,6 +53,7 @@ const BOT_FRAMEWORK_TENANTS = [
 export function createChannelTokens(app: AppIdentity, cloud: Cloud): ChannelTokens {
   const channelKeys = createSigningKeys(cloud.openIdMetadataUrl);
   const emulatorKeys = createSigningKeys(cloud.emulatorOpenIdMetadataUrl);
+  const checked = new CheckedTokens<JWTPayload>(Date.now);
   const emulatorIssuers = issuersOf([...BOT_FRAMEWORK_TENANTS, ...(app.tenantId ? [app.tenantId] : [])]);
   return {
     async verify(authorization, claim) {
@@ -59,12 +61,13 @@ export function createChannelTokens(app: AppIdentity, cloud: Cloud): ChannelToke
       if (!token) throw new ChannelTokenError();
       const jose = await import('jose');
       const fromEmulator = emulatorIssuers.includes(String(read(() => jose.decodeJwt(token)).iss));
-      const claims = await verified(token, {
+      const expected = {
         keys: fromEmulator ? emulatorKeys : channelKeys,
         issuer: fromEmulator ? emulatorIssuers : [cloud.tokenIssuer],
         audience: app.id,
         channelId: fromEmulator ? null : claim.channelId,
-      });
+      };
+      const claims = await checked.read(expected.channelId ?? '', token, () => verified(token, expected));
       if (fromEmulator) assertIsForApp(claims, app.id);
       else if (claims.serviceurl !== claim.serviceUrl) throw new ChannelTokenError();
       return { claims, voucher: fromEmulator ? 'emulator' : 'channel' };
@@ -95,7 +98,7 @@ interface Expected {
   readonly channelId: string | null;
 }
 
-async function verified(token: string, expected: Expected): Promise<JWTPayload> {
+async function verified(token: string, expected: Expected): Promise<CheckedToken<JWTPayload>> {
   const jose = await import('jose');
   const { kid } = read(() => jose.decodeProtectedHeader(token));
   const key = kid === undefined ? undefined : await expected.keys.find(kid);
@@ -110,7 +113,7 @@ async function verified(token: string, expected: Expected): Promise<JWTPayload> 
       clockTolerance: CLOCK_SKEW_SECONDS,
       requiredClaims: ['exp'],
     });
-    return payload;
+    return { claims: payload, endsAt: (payload.exp ?? 0) * 1000 + CLOCK_SKEW_SECONDS * 1000 };
   } catch (error) {
     throw new ChannelTokenError(error);
   }

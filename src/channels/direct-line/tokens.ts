@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { ConversationStore } from '../../storage/conversation-store.ts';
+import { CheckedTokens } from '../checked-tokens.ts';
 
 /** How long a token is good for, in seconds. Azure's figure; the client refreshes after 15 minutes, so never less. */
 const TOKEN_SECONDS = 30 * 60;
@@ -66,6 +67,17 @@ export async function createTokens({ store, key, resumeSeconds, now }: TokenOpti
     stream: STREAM_TICKET_SECONDS,
     resume: resumeSeconds,
   };
+  const checked = new CheckedTokens<Grant>(now);
+  const check = async (purpose: Purpose, token: string) => {
+    const options = {
+      algorithms: ['HS256'],
+      audience: purpose,
+      requiredClaims: ['exp'],
+      currentDate: new Date(now()),
+    };
+    const { payload } = await jwtVerify(token, secret, options);
+    return { claims: grantSchema.parse(payload), endsAt: (payload.exp ?? 0) * 1000 };
+  };
   return {
     async issue(purpose, grant) {
       const issuedAt = Math.floor(now() / 1000);
@@ -79,9 +91,7 @@ export async function createTokens({ store, key, resumeSeconds, now }: TokenOpti
     },
     async read(purpose, token) {
       try {
-        const options = { algorithms: ['HS256'], audience: purpose, currentDate: new Date(now()) };
-        const { payload } = await jwtVerify(token, secret, options);
-        return grantSchema.parse(payload);
+        return await checked.read(purpose, token, () => check(purpose, token));
       } catch {
         return null;
       }
