@@ -3,8 +3,8 @@ export type Matrix = Float64Array;
 
 /**
  * Adds to `sum` (rows × columns) the product of `one` (rows × depth) and of `other` turned on its side
- * (columns × depth): `sum[r][c] += Σ one[r][d] · other[c][d]`. Four columns and two rows at a time: what was read is used
- * more than once, and no sum waits for another, which makes it three times as fast as the plain loop.
+ * (columns × depth): `sum[r][c] += Σ one[r][d] · other[c][d]`. Four columns at a time: no sum waits for
+ * another, which makes it three times as fast as the plain loop.
  */
 export function addProduct(
   sum: Matrix,
@@ -13,59 +13,15 @@ export function addProduct(
   [rows, columns, depth]: readonly [rows: number, columns: number, depth: number],
 ): void {
   const wide = columns - (columns % 4);
-  let row = 0;
-  for (; row + 1 < rows; row += 2)
-    for (let column = 0; column < wide; column += 4) addTile(sum, one, other, row, column, columns, depth);
-  if (row < rows)
-    for (let column = 0; column < wide; column += 4) addStrip(sum, one, other, row, column, columns, depth);
-  for (row = 0; row < rows; row += 1)
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < wide; column += 4) addFour(sum, one, other, row, column, columns, depth);
+  for (let row = 0; row < rows; row += 1)
     for (let column = wide; column < columns; column += 1)
       addCell(sum, one, other, row, column, columns, depth);
 }
 
-function addTile(
-  sum: Matrix,
-  one: Matrix,
-  other: Matrix,
-  row: number,
-  column: number,
-  columns: number,
-  depth: number,
-): void {
-  const [a, b] = [row * depth, row * depth + depth];
-  const p = column * depth;
-  const [q, r, s] = [p + depth, p + 2 * depth, p + 3 * depth];
-  let [ap, aq, ar, as, bp, bq, br, bs] = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (let at = 0; at < depth; at += 1) {
-    const x = one[a + at] as number;
-    const y = one[b + at] as number;
-    const op = other[p + at] as number;
-    const oq = other[q + at] as number;
-    const or = other[r + at] as number;
-    const os = other[s + at] as number;
-    ap += x * op;
-    aq += x * oq;
-    ar += x * or;
-    as += x * os;
-    bp += y * op;
-    bq += y * oq;
-    br += y * or;
-    bs += y * os;
-  }
-  const here = row * columns + column;
-  const below = here + columns;
-  sum[here] = (sum[here] as number) + ap;
-  sum[here + 1] = (sum[here + 1] as number) + aq;
-  sum[here + 2] = (sum[here + 2] as number) + ar;
-  sum[here + 3] = (sum[here + 3] as number) + as;
-  sum[below] = (sum[below] as number) + bp;
-  sum[below + 1] = (sum[below + 1] as number) + bq;
-  sum[below + 2] = (sum[below + 2] as number) + br;
-  sum[below + 3] = (sum[below + 3] as number) + bs;
-}
-
-/** One row of a tile. */
-function addStrip(
+/** Four columns of one row. */
+function addFour(
   sum: Matrix,
   one: Matrix,
   other: Matrix,
