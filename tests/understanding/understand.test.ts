@@ -125,6 +125,27 @@ describe('what is no answer', () => {
     },
   );
 
+  it.each([
+    ['en', 'yes and no'],
+    ['en', 'maybe, maybe not'],
+    ['fr', 'oui et non'],
+    ['fr', 'peut-être, peut-être pas'],
+    ['de', 'ja und nein'],
+    ['de', 'vielleicht, vielleicht auch nicht'],
+    ['es', 'sí y no'],
+    ['es', 'tal vez, tal vez no'],
+    ['it', 'sì e no'],
+    ['it', 'forse sì, forse no'],
+    ['pt', 'sim e não'],
+    ['pt', 'talvez sim, talvez não'],
+    ['nl', 'ja en nee'],
+    ['nl', 'misschien wel, misschien niet'],
+  ] as const)('takes both at once for "I don\'t know" (%s: %s)', (language, text) => {
+    for (const asked of ['sharing', 'offline', 'moving'] as const) {
+      expect(understand(text, { asked, language })).toMatchObject({ answers: {}, unsure: true });
+    }
+  });
+
   it('keeps what is only suggested apart from what is settled', () => {
     const reading = read('only me, maybe several devices', 'sharing');
     expect(reading.answers).toEqual({ sharing: 'only-me' });

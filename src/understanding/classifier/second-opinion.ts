@@ -27,7 +27,7 @@ const ADD_COMMAND = 0.3;
 const ADD_UNSURE = 0.3;
 
 /** How likely it must find a command for that to outweigh a doubt, a question of fact, or another command. */
-const OUTWEIGH = { doubt: 0.7, command: 0.9 };
+const OUTWEIGH = { doubt: 0.5, command: 0.9 };
 
 /** In longer texts a negation is often about something else. */
 const MAX_DENIAL_WORDS = 6;
@@ -144,7 +144,7 @@ function withIntent(reading: WithoutLanguage, scene: Scene, whole: Opinion): Wit
     reading.fact !== null || reading.yesNo !== null || Object.keys(reading.doubtful).length > 0;
   const least = isDoubtful ? OUTWEIGH.doubt : intent === 'unsure' ? ADD_UNSURE : ADD_COMMAND;
   if (reading.unsure || likelihood < least) return reading;
-  if (intent === 'unsure') return isDoubtful ? reading : { ...reading, unsure: true };
+  if (intent === 'unsure') return { ...reading, unsure: true, doubtful: {} };
   const to = LANGUAGES.find((tag) => scene.of(`language:${tag}`).length > 0);
   const wish: Command | null =
     intent === 'language' && to !== undefined

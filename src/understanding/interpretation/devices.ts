@@ -139,6 +139,9 @@ function isInMove(scene: Scene, mention: Mention, taken: readonly Evidence[]): b
   if (plans.some(names)) return true;
   // "I won't be changing computers" tells of no number.
   if (mention.count === 2 && taken.some((one) => one.field === 'moving' && names(one))) return true;
+  // "Same computer, same program" says that nothing changes, and no number either.
+  const isSame = scene.classAt('same', mention.start - 1) !== null;
+  if (isSame && taken.some(({ field, value }) => field === 'moving' && value === 'staying')) return true;
   const isBeside = (plan: Evidence, at: number) =>
     scene.clauses[plan.start] === scene.clauses[at] || scene.clauses[plan.end - 1] === scene.clauses[at];
   const others = longestOf(scene, MACHINE_CLASSES);

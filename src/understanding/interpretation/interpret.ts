@@ -1,4 +1,5 @@
 import { ANSWER_VALUES, type Answers, type AnswerValue, type Field } from '../../decision/index.ts';
+import type { WordClass } from '../language-data.ts';
 import { SHRUGS } from '../languages/shared.ts';
 import { isBoundary, type Match } from '../lexicon/match.ts';
 import type { Command, FactId, Reading } from '../reading.ts';
@@ -9,6 +10,7 @@ import { NO, YES } from './yes-no.ts';
 
 /** Reads a scene, all but the language it is in. */
 export function interpret(scene: Scene): Omit<Reading, 'language'> {
+  if (saysBoth(scene)) return { ...nothing, unsure: true };
   const unsure = scene.of('unsure');
   const evidence = evidenceOf(scene, unsure);
   const stated = weigh(scene, evidence);
@@ -155,6 +157,23 @@ const isSmallWord = (scene: Scene, at: number): boolean =>
   scene.classAt('maybe', at) !== null ||
   scene.classAt('yes', at) !== null ||
   scene.classAt('option', at) !== null;
+
+const IN_BOTH = ['yes', 'no', 'not', 'maybe', 'and', 'but', 'filler'] as const;
+
+/** "Yes and no", "maybe, maybe not": nothing is said but both. */
+function saysBoth(scene: Scene): boolean {
+  const found = (...names: readonly WordClass[]) => names.flatMap((name) => scene.of(`class:${name}`));
+  const small = found(...IN_BOTH);
+  if (!spoken(scene).every((at) => small.some(({ start, end }) => start <= at && at < end))) return false;
+  const denials = found('no', 'not');
+  const assents = found('yes').filter(({ start }) => !denials.some((denial) => denial.start === start));
+  const parted = ({ end }: Match, { start }: Match): boolean =>
+    found('and').some((and) => end <= and.start && and.end <= start);
+  return (
+    (denials.length > 0 && new Set(found('maybe').map(({ start }) => start)).size > 1) ||
+    assents.some((yes) => denials.some((no) => parted(yes, no) || parted(no, yes)))
+  );
+}
 
 /** Yes or no, at the beginning or the end of a text or alone between commas; the first one counts. */
 function yesNoOf(scene: Scene): Reading['yesNo'] {

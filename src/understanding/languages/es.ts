@@ -156,77 +156,21 @@ bandejas = bandeja
 buzon = buzón
 treinta y uno = 31
 treinta y un = 31
-treinta y dos = 32
-treinta y tres = 33
-treinta y cuatro = 34
-treinta y cinco = 35
-treinta y seis = 36
-treinta y siete = 37
-treinta y ocho = 38
-treinta y nueve = 39
 cuarenta y uno = 41
 cuarenta y un = 41
-cuarenta y dos = 42
-cuarenta y tres = 43
-cuarenta y cuatro = 44
-cuarenta y cinco = 45
-cuarenta y seis = 46
-cuarenta y siete = 47
-cuarenta y ocho = 48
-cuarenta y nueve = 49
 cincuenta y uno = 51
 cincuenta y un = 51
-cincuenta y dos = 52
-cincuenta y tres = 53
-cincuenta y cuatro = 54
-cincuenta y cinco = 55
-cincuenta y seis = 56
-cincuenta y siete = 57
-cincuenta y ocho = 58
-cincuenta y nueve = 59
 sesenta y uno = 61
 sesenta y un = 61
-sesenta y dos = 62
-sesenta y tres = 63
-sesenta y cuatro = 64
-sesenta y cinco = 65
-sesenta y seis = 66
-sesenta y siete = 67
-sesenta y ocho = 68
-sesenta y nueve = 69
 setenta y uno = 71
 setenta y un = 71
-setenta y dos = 72
-setenta y tres = 73
-setenta y cuatro = 74
-setenta y cinco = 75
-setenta y seis = 76
-setenta y siete = 77
-setenta y ocho = 78
-setenta y nueve = 79
 ochenta y uno = 81
 ochenta y un = 81
-ochenta y dos = 82
-ochenta y tres = 83
-ochenta y cuatro = 84
-ochenta y cinco = 85
-ochenta y seis = 86
-ochenta y siete = 87
-ochenta y ocho = 88
-ochenta y nueve = 89
 noventa y uno = 91
 noventa y un = 91
-noventa y dos = 92
-noventa y tres = 93
-noventa y cuatro = 94
-noventa y cinco = 95
-noventa y seis = 96
-noventa y siete = 97
-noventa y ocho = 98
-noventa y nueve = 99
 `,
   numbers:
-    'dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiuno 21, veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25, veintiséis 26, veintisiete 27, veintiocho 28, veintinueve 29, decena 10, centenar 100,  treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, docena 12, cien 100, ciento 100, doscientos 200, trescientos 300, cuatrocientos 400, quinientos 500, seiscientos 600, setecientos 700, ochocientos 800, novecientos 900, mil 1000, k 1000, millón 1000000, millones 1000000',
+    'dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiuno 21, veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25, veintiséis 26, veintisiete 27, veintiocho 28, veintinueve 29, decena 10, centenar 100, treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, docena 12, cien 100, ciento 100, doscientos 200, trescientos 300, cuatrocientos 400, quinientos 500, seiscientos 600, setecientos 700, ochocientos 800, novecientos 900, mil 1000, k 1000, millón 1000000, millones 1000000',
   ordinals:
     'primero 1, primera 1, primer 1, el/la primero/primera [opción/respuesta] 1, primera opción/respuesta 1, la primera de las/los dos 1, el primero de las/los dos 1, la segunda de las/los dos 2, la 1 a 1, 1 a 1, la 1 ra 1, 1 ra 1, 1 era 1, la 2 a 2, 2 a 2, la 2 da 2, 2 da 2, la de antes del todo 1, opción/respuesta/número uno 1, opción/respuesta/número a 1, la de arriba 1, el de arriba 1, segundo 2, segunda 2, segunda opción/respuesta 2, opción/respuesta/número dos 2, opción/respuesta b 2, la de abajo 2, el de abajo 2, la última 2, el último 2, la otra 2, tercero 3, tercera 3, tercera opción/respuesta 3, opción/número tres 3',
   words: {
@@ -439,7 +383,7 @@ noventa y nueve = 99
       asked: `me quedo, me quedo con este, me quedo con esta, |sigo, |seguir|, seguiré, sigo igual, igual que ahora, |igual que siempre, como estoy, como hasta ahora, así como está, estoy bien así, estoy bien, así estoy bien, contento, contenta, satisfecho, satisfecha, !no hace falta, !no es necesario, !nada previsto, !nada planeado, !nada a la vista, !sin planes, !no hay planes, !no pronto, de momento no, por ahora no, por el momento no, !no por ahora, !no por el momento, !no de momento, !no creo, acabo de, recién|, |recién, hace poco, hace nada, es nuevo, es nueva, para qué|, |para qué, va bien, funciona bien, funcionan bien, va perfecto, va de lujo, va genial, me va bien, me sirve, me sirven, me funciona, !no hay razón, !no hay motivo, |mismo|, |el mismo|, |la misma|, |los mismos|, los dos siguen, nada nuevo, lo de siempre, los de siempre, !ni pensarlo, de momento nada, por ahora nada, !nada por ahora, !no tengo plata, !no tengo dinero, !no tengo lana, !no hay plata, !no hay dinero, !no hay lana, !no está el horno, !nada|, !ninguno, !ninguna, !no me apetece, !qué pereza, qué pereza, !qué flojera, |así|, dejémoslo así, está bien así, tengo para rato, muy lejos, lo veo difícil, difícil, improbable, poco probable, muy poco probable, {bought}, !nunca, !jamás, con lo que tengo, con este, con esta, !no lo veo, !no me veo, !no quiero, !no pienso, {program} de toda la vida`,
     },
   },
-  unsure: `|no sé|, no sé la verdad|, |no sé {question}, no sé qué, no sé cuál, no sé cuánt*, no sé cómo, no sé si, no sé bien, no sé muy bien, no sé exactamente, no sé decir*, no sé ni, no sé mucho, no sé nada, no sé yo, pues no sé, no lo sé, no la sé, no lo sabría, no sabría, no te sabría, no le sabría, no sabemos, no tengo [ni] idea, ni idea, ni la más, ni la menor idea, ni la más mínima, ni la más remota, sin idea, ni pajolera idea, ni puñetera idea, ni puta idea, ni zorra, ni repajolera, ni remota idea, no estoy [muy/nada/del/tan] seguro, no estoy [muy/nada/tan] segura, no estoy seguro del todo, |inseguro|, |insegura|, no lo tengo [muy/nada] claro, no tengo [muy/nada/tan] claro, no me queda claro, no está claro, no lo veo claro, no puedo decir, no te puedo decir, no le puedo decir, no puedo decirlo, no podría decir*, no te podría decir, no le podría decir, difícil de decir, difícil decir*, difícil saber*, quién sabe, quien sabe, vete a saber, vete tú a saber, vaya usted a saber, vaya a saber, andá a saber, anda a saber, |a saber, sepa dios, sepa la bola, sabrá dios, dios sabrá, dios sabe, sabe dios, solo dios sabe, cómo lo sé, |cómo sé, cómo voy a saber*, cómo puedo saber*, cómo quieres que sepa, cómo se sabe, cómo se mira eso, cómo lo miro, cómo lo averiguo, cómo averiguo, cómo lo compruebo, dónde lo veo, dónde se ve, dónde veo, dónde lo miro, dónde se mira, dónde miro eso, dónde puedo ver*, no he mirado, no lo he mirado, nunca he mirado, nunca lo miré, nunca me he fijado, nunca me fijé, no me he fijado, no me fijé, nunca me he parado a, nunca lo he mirado, nunca los he contado, no los he contado, nunca los conté, no los he contado nunca, no lo he contado, no lo he pensado, no lo pensé, nunca lo he pensado, nunca lo pensé, no me lo he planteado, nunca me lo he planteado, no me acuerdo, no recuerdo, no lo recuerdo, no me he decidido, no lo he decidido, no he decidido, no decido todavía, aún no he decidido, todavía no decido, no lo tengo decidido, aún no lo sé, todavía no sé, todavía no lo sé, aún no sé, tendría que mirar*, tengo que mirarlo, tendría que comprobar*, tendría que preguntar*, tengo que preguntar*, habría que mirar*, habría que ver*, habría que preguntar*, lo tengo que mirar, lo tengo que consultar, tengo que consultarlo, déjame mirar, deja que mire, déjame ver, le tengo que preguntar, le preguntaré, tendré que preguntar*, pregúntale a, pregúntele a, eso lo sabe mi, eso lo lleva, lo lleva todo mi, de eso se encarga, me pillas, ahí me pillas, me agarras, ahí me agarraste, ahí me mataste, me pillaste, me suena a chino, suena a chino, en chino, desconozco, lo desconozco, lo ignoro, ni papa, ni jota, ni pum, tengo dudas, tengo mis dudas, estoy en duda, dudo entre, depende no sé, no entiendo {asks-thing}, no comprendo {asks-thing}, no entiendo [mucho/nada/ni] de, de eso no entiendo, de {asks-thing} no entiendo, no entiendo de, no controlo, no sé de, qué se yo, qué sé yo, yo qué sé, y yo qué sé, qué voy a saber, yo no sé, ni flores, ni pajolera, ni pálida, no caigo, ni lo sé, ni sé, vaya pregunta, buena pregunta, me perdí ahí, puede que sí puede que no, puede que sí o puede que no, no sabe no contesta, ns nc, sin saber, sabrán ellos, eso ya no lo sé, ni modo de saber, paso palabra, idk, sepa la madre, |sepa|, pos sepa, a ciencia cierta, ni fu ni fa, mitad y mitad, no tengo forma de saber, no tengo manera de saber, no me consta, que yo recuerde no sé, estoy entre, no manejo esa, no manejo ese, no tengo ese dato, no tengo el dato, no sabria, ni yo .. lo sé, ni yo lo sé, ni yo misma lo sé, ni yo mismo lo sé, ni yo sé, ya quisiera saber*, eso quisiera saber*, jamás me he puesto, nunca me he puesto, nunca me puse, el tiempo dirá, ya se verá, ya veremos, ya veré, no sabría qué, no sabría cuál, dios proveerá, no le sé decir, no te sé decir, no sé contestar*, no sé responder*, no sé|, ni lo he mirado, ni los he mirado, ni la he mirado, ni lo he pensado, ni los he contado, no llevo la cuenta, perdí el hilo`,
+  unsure: `nunca he preguntado, nunca pregunte, |no sé|, no sé la verdad|, |no sé {question}, no sé qué, no sé cuál, no sé cuánt*, no sé cómo, no sé si, no sé bien, no sé muy bien, no sé exactamente, no sé decir*, no sé ni, no sé mucho, no sé nada, no sé yo, pues no sé, no lo sé, no la sé, no lo sabría, no sabría, no te sabría, no le sabría, no sabemos, no tengo [ni] idea, ni idea, ni la más, ni la menor idea, ni la más mínima, ni la más remota, sin idea, ni pajolera idea, ni puñetera idea, ni puta idea, ni zorra, ni repajolera, ni remota idea, no estoy [muy/nada/del/tan] seguro, no estoy [muy/nada/tan] segura, no estoy seguro del todo, |inseguro|, |insegura|, no lo tengo [muy/nada] claro, no tengo [muy/nada/tan] claro, no me queda claro, no está claro, no lo veo claro, no puedo decir, no te puedo decir, no le puedo decir, no puedo decirlo, no podría decir*, no te podría decir, no le podría decir, difícil de decir, difícil decir*, difícil saber*, quién sabe, quien sabe, vete a saber, vete tú a saber, vaya usted a saber, vaya a saber, andá a saber, anda a saber, |a saber, sepa dios, sepa la bola, sabrá dios, dios sabrá, dios sabe, sabe dios, solo dios sabe, cómo lo sé, |cómo sé, cómo voy a saber*, cómo puedo saber*, cómo quieres que sepa, cómo se sabe, cómo se mira eso, cómo lo miro, cómo lo averiguo, cómo averiguo, cómo lo compruebo, dónde lo veo, dónde se ve, dónde veo, dónde lo miro, dónde se mira, dónde miro eso, dónde puedo ver*, no he mirado, no lo he mirado, nunca he mirado, nunca lo miré, nunca me he fijado, nunca me fijé, no me he fijado, no me fijé, nunca me he parado a, nunca lo he mirado, nunca los he contado, no los he contado, nunca los conté, no los he contado nunca, no lo he contado, no lo he pensado, no lo pensé, nunca lo he pensado, nunca lo pensé, no me lo he planteado, nunca me lo he planteado, no me acuerdo, no recuerdo, no lo recuerdo, no me he decidido, no lo he decidido, no he decidido, no decido todavía, aún no he decidido, todavía no decido, no lo tengo decidido, aún no lo sé, todavía no sé, todavía no lo sé, aún no sé, tendría que mirar*, tengo que mirarlo, tendría que comprobar*, tendría que preguntar*, tengo que preguntar*, habría que mirar*, habría que ver*, habría que preguntar*, lo tengo que mirar, lo tengo que consultar, tengo que consultarlo, déjame mirar, deja que mire, déjame ver, le tengo que preguntar, le preguntaré, tendré que preguntar*, pregúntale a, pregúntele a, eso lo sabe mi, eso lo lleva, lo lleva todo mi, de eso se encarga, me pillas, ahí me pillas, me agarras, ahí me agarraste, ahí me mataste, me pillaste, me suena a chino, suena a chino, en chino, desconozco, lo desconozco, lo ignoro, ni papa, ni jota, ni pum, tengo dudas, tengo mis dudas, estoy en duda, dudo entre, depende no sé, no entiendo {asks-thing}, no comprendo {asks-thing}, no entiendo [mucho/nada/ni] de, de eso no entiendo, de {asks-thing} no entiendo, no entiendo de, no controlo, no sé de, qué se yo, qué sé yo, yo qué sé, y yo qué sé, qué voy a saber, yo no sé, ni flores, ni pajolera, ni pálida, no caigo, ni lo sé, ni sé, vaya pregunta, buena pregunta, me perdí ahí, puede que sí puede que no, puede que sí o puede que no, no sabe no contesta, ns nc, sin saber, sabrán ellos, eso ya no lo sé, ni modo de saber, paso palabra, idk, sepa la madre, |sepa|, pos sepa, a ciencia cierta, ni fu ni fa, mitad y mitad, no tengo forma de saber, no tengo manera de saber, no me consta, que yo recuerde no sé, estoy entre, no manejo esa, no manejo ese, no tengo ese dato, no tengo el dato, no sabria, ni yo .. lo sé, ni yo lo sé, ni yo misma lo sé, ni yo mismo lo sé, ni yo sé, ya quisiera saber*, eso quisiera saber*, jamás me he puesto, nunca me he puesto, nunca me puse, el tiempo dirá, ya se verá, ya veremos, ya veré, no sabría qué, no sabría cuál, dios proveerá, no le sé decir, no te sé decir, no sé contestar*, no sé responder*, no sé|, ni lo he mirado, ni los he mirado, ni la he mirado, ni lo he pensado, ni los he contado, no llevo la cuenta, perdí el hilo`,
   corrects: `espera, no espera, espere, un momento, perdón, perdona no, perdón no, rectifico, me equivoqué, me he equivocado, me equivoque, quise decir, quería decir, quiero decir, mejor dicho, corrijo, corrección, en realidad no, bueno no, ay no, no perdón, no no, no es cierto, no era eso, eso no, eso estaba mal, estaba mal, me olvidé, se me olvidó, se me olvidaba, olvidé decir, ahora que lo pienso, pensándolo bien, ahora que me acuerdo, ups, uy, retiro lo dicho, digo`,
   commands: {
     back: `|atrás|, para atrás, pa atrás, hacia atrás, |volver|, |vuelve|, |vuelva|, |volvamos|, |volvé|, volver atrás, volver a la anterior, volver a la pregunta, volver un paso, volver al paso, vuelve atrás, vuelve a la anterior, vuelve a la pregunta anterior, vuelve a la pregunta de antes, vuelve un paso, volvamos a la anterior, volvamos atrás, volvamos a la pregunta, vuelta atrás, |regres*|, regresa*, regresar, regresar a, regresa a la, regresar a la anterior, regresar un paso, regresemos, regrésa*, regrésame, regrésate, devuélveme, devuélvete, devolverme, devolvernos, retroced*, ir atrás, ir para atrás, ve atrás, ve para atrás, vamos atrás, vamos para atrás, vamos pa atrás, echa atrás, un paso atrás, un paso para atrás, paso atrás, paso anterior, |anterior|, |la anterior|, pregunta anterior, la pregunta anterior, a la anterior, a la pregunta anterior, a la de antes, |la de antes|, la pregunta de antes, la pregunta previa, pregunta previa, deshacer*, deshaz*, echar atrás, echa para atrás, dar marcha atrás, marcha atrás, da marcha atrás, |retornar, retorna, botón equivocado, me equivoqué de botón, le di sin querer, le di al que no era, pulsé mal, he pulsado mal, apreté mal, rebobina*, back, recula, recular, dale pa atrás, corregir la anterior, cambiar la anterior, la pregunta pasada, pregunta pasada, modificar la anterior, llévame atrás, llévame a la anterior, respuesta anterior, la respuesta anterior, cambiar la respuesta anterior, quiero cambiar la respuesta anterior, la que acabo de contestar, lo que acabo de contestar, lo último que, lo último que contesté, vamos a la anterior, tira para atrás, a lo de antes, volver a lo anterior, volver a lo de antes`,

@@ -249,92 +249,20 @@ não tenho mais que um = só tenho um
 não tenho mais do que um = só tenho um
 vinte e um = 21
 vinte e uma = 21
-vinte e dois = 22
-vinte e duas = 22
-vinte e três = 23
-vinte e quatro = 24
-vinte e cinco = 25
-vinte e seis = 26
-vinte e sete = 27
-vinte e oito = 28
-vinte e nove = 29
 trinta e um = 31
 trinta e uma = 31
-trinta e dois = 32
-trinta e duas = 32
-trinta e três = 33
-trinta e quatro = 34
-trinta e cinco = 35
-trinta e seis = 36
-trinta e sete = 37
-trinta e oito = 38
-trinta e nove = 39
 quarenta e um = 41
 quarenta e uma = 41
-quarenta e dois = 42
-quarenta e duas = 42
-quarenta e três = 43
-quarenta e quatro = 44
-quarenta e cinco = 45
-quarenta e seis = 46
-quarenta e sete = 47
-quarenta e oito = 48
-quarenta e nove = 49
 cinquenta e um = 51
 cinquenta e uma = 51
-cinquenta e dois = 52
-cinquenta e duas = 52
-cinquenta e três = 53
-cinquenta e quatro = 54
-cinquenta e cinco = 55
-cinquenta e seis = 56
-cinquenta e sete = 57
-cinquenta e oito = 58
-cinquenta e nove = 59
 sessenta e um = 61
 sessenta e uma = 61
-sessenta e dois = 62
-sessenta e duas = 62
-sessenta e três = 63
-sessenta e quatro = 64
-sessenta e cinco = 65
-sessenta e seis = 66
-sessenta e sete = 67
-sessenta e oito = 68
-sessenta e nove = 69
 setenta e um = 71
 setenta e uma = 71
-setenta e dois = 72
-setenta e duas = 72
-setenta e três = 73
-setenta e quatro = 74
-setenta e cinco = 75
-setenta e seis = 76
-setenta e sete = 77
-setenta e oito = 78
-setenta e nove = 79
 oitenta e um = 81
 oitenta e uma = 81
-oitenta e dois = 82
-oitenta e duas = 82
-oitenta e três = 83
-oitenta e quatro = 84
-oitenta e cinco = 85
-oitenta e seis = 86
-oitenta e sete = 87
-oitenta e oito = 88
-oitenta e nove = 89
 noventa e um = 91
 noventa e uma = 91
-noventa e dois = 92
-noventa e duas = 92
-noventa e três = 93
-noventa e quatro = 94
-noventa e cinco = 95
-noventa e seis = 96
-noventa e sete = 97
-noventa e oito = 98
-noventa e nove = 99
 `,
   numbers:
     'dois 2, duas 2, três 3, tres 3, quatro 4, cinco 5, seis 6, sete 7, oito 8, nove 9, dez 10, onze 11, doze 12, treze 13, catorze 14, quatorze 14, quinze 15, dezesseis 16, dezasseis 16, dezessete 17, dezassete 17, dezoito 18, dezenove 19, dezanove 19, vinte 20, trinta 30, quarenta 40, cinquenta 50, sessenta 60, setenta 70, oitenta 80, noventa 90, dúzia 12, cem 100, cento 100, duzentos 200, duzentas 200, trezentos 300, trezentas 300, quatrocentos 400, quatrocentas 400, quinhentos 500, quinhentas 500, seiscentos 600, seiscentas 600, setecentos 700, setecentas 700, oitocentos 800, oitocentas 800, novecentos 900, novecentas 900, mil 1000, k 1000, milhão 1000000, milhões 1000000',
@@ -548,7 +476,7 @@ noventa e nove = 99
       asked: `fico, fico assim, fico como estou, fico na mesma, fica como está, fica assim, fica tudo igual, fica tudo na mesma, deixa como está, deixo como está, continuo, continuar, continuo igual, continua igual, continua tudo igual, como estou, como está, está bem como está, estou bem assim, estou bem, estou ótimo, estou óptimo, assim está bom, está bom assim, está ótimo assim, está óptimo assim, está bem assim, contente, satisfeito, satisfeita, feliz assim, !não precisa, !não é preciso, !não preciso, !não é necessário, !nada previsto, !nada planejado, !nada planeado, !nada em vista, !nada disso, !sem planos, !não há planos, !não tenho, !não tão cedo, !tão cedo não, !por enquanto não, !por agora não, !para já não, !agora não, !de momento não, !no momento não, !neste momento não, !por ora não, !este ano não, !nos próximos anos não, !acabei de, !recém, !há pouco, !é novo, !é nova, !é recente, !para quê, !para quê, !funciona bem, !funciona perfeitamente, !funciona, está ótimo, está óptimo, está impecável, dá para o gasto, serve bem, serve-me bem, !não há razão, !não há motivo, !sem motivo, !sem razão, mesmo de sempre, o mesmo de sempre, tudo igual, tudo na mesma, !nada de novo, o de sempre, !nem pensar, !nem morto, !nem morta, !nunca, !jamais, !nada, !nada muda, !nada vai mudar, !não muda nada, !comprei, !comprei um, !troquei, !mudei, !{recent}, !não vejo porquê, !não vejo por quê, !dá muito trabalho, !dá trabalho, !que preguiça, !só se avariar, !só se quebrar, !só se pifar, !só se morrer, !só se estragar, !só se for obrigado, !só se for obrigada, !só quando, !dura mais uns anos, !aguenta mais uns anos, habituado, habituada, acostumado, acostumada, !mudar para quê, !trocar para quê, !não faço tenções, !não faço conta, !não faço questão, !não gosto de mudanças, !não gosto de mudar, !odeio mudanças, !não sou de mudar, !não sou de mudanças, !não quero mudanças, !não, não é para já, !não me apetece, !não tenciono, !não pretendo, !não conto, !não planejo, !não planeio, !não penso nisso, !nem penso nisso, !nunca pensei nisso, !não mexo, !não mexo no que, !não mexo em, !só daqui a muitos anos, !daqui a muitos anos, !só daqui a anos, !daqui a anos, !muitos anos, !não estou a contar, !não estou a contar com, !não conto com isso, !não espero, !não me parece, !não estou a ver, !não é o caso, !não está na ideia, !não é ideia, !nem me passa pela cabeça, !não me passa pela cabeça, !quem me dera, !não há dinheiro, !não tenho dinheiro, !sem dinheiro, bem servido, bem servida, satisfeitíssimo, satisfeitíssima, até ao fim, até o fim, levar este, este até, ainda está bom, ainda está boa, ainda funciona, ainda dá, ainda aguenta, ainda serve, está bom, está boa, está para durar, está novo, vai durar, ainda dura, ainda vai durar, dura muito, !só se me oferecerem, !só se me derem, !só se alguém, !só se me pagarem, !se não avariar, !se não quebrar`,
     },
   },
-  unsure: `não sei, não sei não, não sei dizer, não sei ao certo, não sei bem, não sei mesmo, não lhe sei, sei lá, eu sei lá, não sei nada, não saberia, não saberia dizer, não faço ideia, não faço a mínima, não faço a menor ideia, não faço a mais pequena, nem faço ideia, não faço puto, não tenho ideia, não tenho a menor ideia, não tenho a mínima, não tenho noção, não tenho a menor noção, sem noção, sem a menor noção, nem noção, não tenho a mínima noção, menor ideia, mínima ideia, a mínima, nenhuma ideia, nem ideia, sem ideia, ideia nenhuma, não estou certo, não estou certa, não estou seguro, não estou segura, não tenho certeza, não tenho a certeza, sem certeza, sem certezas, incerto, incerta, na dúvida, estou na dúvida, em dúvida, fiquei em dúvida, tenho dúvidas, tenho as minhas dúvidas, estou com dúvida, estou com dúvidas, fiquei na dúvida, não está claro, não ficou claro, não dá para saber, não há como saber, não tem como saber, não tenho como saber, não posso dizer, não consigo dizer, não consigo saber, não lhe sei dizer, não lhe sei responder, não sei responder, não sei te responder, não sei como ver, não sei onde ver, não sei onde vejo, difícil dizer, difícil de dizer, difícil saber, difícil responder, quem sabe dizer, sabe-se lá, sabe lá, vai saber, vá saber, vá-se lá saber, sabe deus, só deus sabe, deus sabe, deus é que sabe, quem dera saber, quem me dera saber, como é que eu sei, como é que sei, como é que hei de saber, como eu sei, como sei, como vou saber, como saber, como é que se sabe, como eu descubro, como descubro, como posso saber, como é que vejo, como se vê, como se vê isso, como vejo isso, onde vejo, onde se vê, onde é que vejo, onde eu vejo, onde posso ver, onde é que isso se vê, não vi isso, nunca vi isso, nunca olhei, nunca reparei, não reparei, nunca verifiquei, nunca contei, nunca pensei nisso, não pensei nisso, nunca pensei sobre, nunca tinha pensado, ainda não pensei, não me lembro, não lembro, já não me lembro, já nem me lembro, não recordo, não me recordo, não decidi, ainda não decidi, não me decidi, indeciso, indecisa, teria de ver|, teria que ver|, tinha de ver|, tinha que ver|, teria de perguntar, teria que perguntar, tenho de perguntar, tenho que perguntar, preciso perguntar, preciso de perguntar, só perguntando, tenho de ver|, tenho que ver|, preciso ver|, preciso de ver isso, preciso verificar, tenho de verificar, tenho que verificar, tenho de confirmar, tenho que confirmar, vou ter de ver, vou ter que ver, me pegou, agora me pegou, me pegou agora, apanhou-me, agora apanhou-me, aí é que me apanha, isso é grego, grego para mim, é chinês, chinês para mim, isso é chinês, mandarim para mim, desconheço, ignoro por completo, não percebo a pergunta, não entendi a pergunta, não entendo a pergunta, não compreendo a pergunta, não entendo disso, não entendo nada disso, não percebo disso, não percebo nada disso, disso .. não percebo, disso .. não entendo, disso não sei, disso não percebo, disso não entendo, não manjo disso, não saco nada disso, não sou da área, nem sonho, boa pergunta, ótima pergunta, excelente pergunta, você que me diga, vc que me diga, diga-me você, diz-me tu, me diga você, você decide, você escolhe, escolha por mim, decide tu, decida você, o que você acha, o que acha melhor, o que aconselha, qualquer um serve, nem imagino, não imagino, faço lá ideia, sei lá eu, eu lá sei, quem sabe é, quem sabe disso é, isso quem sabe é, só o meu filho sabe, só meu filho sabe, meu filho que sabe, o meu filho é que sabe, isso é com o meu, depende, logo se vê, logo vejo, depois vejo, a ver vamos, vamos ver, veremos, ainda estou a pensar, ainda estou pensando, estou a ponderar, preciso pensar, tenho de pensar, tenho que pensar, deixe-me pensar, talvez sim talvez não, pode ser que sim pode ser que não, tanto pode ser, nim, meio a meio, assim de cabeça não, de cabeça não sei, não tenho presente, não faço contas a isso, não me ocorre, passo a ignorar, não estou a ver|`,
+  unsure: `nunca perguntei, não sei, não sei não, não sei dizer, não sei ao certo, não sei bem, não sei mesmo, não lhe sei, sei lá, eu sei lá, não sei nada, não saberia, não saberia dizer, não faço ideia, não faço a mínima, não faço a menor ideia, não faço a mais pequena, nem faço ideia, não faço puto, não tenho ideia, não tenho a menor ideia, não tenho a mínima, não tenho noção, não tenho a menor noção, sem noção, sem a menor noção, nem noção, não tenho a mínima noção, menor ideia, mínima ideia, a mínima, nenhuma ideia, nem ideia, sem ideia, ideia nenhuma, não estou certo, não estou certa, não estou seguro, não estou segura, não tenho certeza, não tenho a certeza, sem certeza, sem certezas, incerto, incerta, na dúvida, estou na dúvida, em dúvida, fiquei em dúvida, tenho dúvidas, tenho as minhas dúvidas, estou com dúvida, estou com dúvidas, fiquei na dúvida, não está claro, não ficou claro, não dá para saber, não há como saber, não tem como saber, não tenho como saber, não posso dizer, não consigo dizer, não consigo saber, não lhe sei dizer, não lhe sei responder, não sei responder, não sei te responder, não sei como ver, não sei onde ver, não sei onde vejo, difícil dizer, difícil de dizer, difícil saber, difícil responder, quem sabe dizer, sabe-se lá, sabe lá, vai saber, vá saber, vá-se lá saber, sabe deus, só deus sabe, deus sabe, deus é que sabe, quem dera saber, quem me dera saber, como é que eu sei, como é que sei, como é que hei de saber, como eu sei, como sei, como vou saber, como saber, como é que se sabe, como eu descubro, como descubro, como posso saber, como é que vejo, como se vê, como se vê isso, como vejo isso, onde vejo, onde se vê, onde é que vejo, onde eu vejo, onde posso ver, onde é que isso se vê, não vi isso, nunca vi isso, nunca olhei, nunca reparei, não reparei, nunca verifiquei, nunca contei, nunca pensei nisso, não pensei nisso, nunca pensei sobre, nunca tinha pensado, ainda não pensei, não me lembro, não lembro, já não me lembro, já nem me lembro, não recordo, não me recordo, não decidi, ainda não decidi, não me decidi, indeciso, indecisa, teria de ver|, teria que ver|, tinha de ver|, tinha que ver|, teria de perguntar, teria que perguntar, tenho de perguntar, tenho que perguntar, preciso perguntar, preciso de perguntar, só perguntando, tenho de ver|, tenho que ver|, preciso ver|, preciso de ver isso, preciso verificar, tenho de verificar, tenho que verificar, tenho de confirmar, tenho que confirmar, vou ter de ver, vou ter que ver, me pegou, agora me pegou, me pegou agora, apanhou-me, agora apanhou-me, aí é que me apanha, isso é grego, grego para mim, é chinês, chinês para mim, isso é chinês, mandarim para mim, desconheço, ignoro por completo, não percebo a pergunta, não entendi a pergunta, não entendo a pergunta, não compreendo a pergunta, não entendo disso, não entendo nada disso, não percebo disso, não percebo nada disso, disso .. não percebo, disso .. não entendo, disso não sei, disso não percebo, disso não entendo, não manjo disso, não saco nada disso, não sou da área, nem sonho, boa pergunta, ótima pergunta, excelente pergunta, você que me diga, vc que me diga, diga-me você, diz-me tu, me diga você, você decide, você escolhe, escolha por mim, decide tu, decida você, o que você acha, o que acha melhor, o que aconselha, qualquer um serve, nem imagino, não imagino, faço lá ideia, sei lá eu, eu lá sei, quem sabe é, quem sabe disso é, isso quem sabe é, só o meu filho sabe, só meu filho sabe, meu filho que sabe, o meu filho é que sabe, isso é com o meu, depende, logo se vê, logo vejo, depois vejo, a ver vamos, vamos ver, veremos, ainda estou a pensar, ainda estou pensando, estou a ponderar, preciso pensar, tenho de pensar, tenho que pensar, deixe-me pensar, talvez sim talvez não, pode ser que sim pode ser que não, tanto pode ser, nim, meio a meio, assim de cabeça não, de cabeça não sei, não tenho presente, não faço contas a isso, não me ocorre, passo a ignorar, não estou a ver|`,
   corrects: `espera, espera aí, espere, espere aí, peraí, pera, pera aí, calma, calma aí, um momento, não espera, desculpa não, desculpe não, não desculpa, não desculpe, perdão, correção, correcção, corrigindo, corrijo, minto, me enganei, enganei-me, enganei me, estava enganado, estava enganada, me confundi, confundi-me, errei, foi engano, engano meu, quis dizer, queria dizer, quero dizer, melhor dizendo, aliás, ou melhor, na verdade não, afinal, afinal não, afinal de contas, ah não, ai não, ops, opa não, opa, ui não, não não, não é verdade, não é bem assim, estava errado, está errado, respondi errado, respondi mal, falei errado, disse mal, esqueci, me esqueci, esqueci-me, tinha esquecido, tinha-me esquecido, ia esquecendo, ia-me esquecendo, já me esquecia, esqueci de dizer, esqueci de falar, pensando bem, pensando melhor, bem vistas as coisas, agora que penso, agora que me lembro, lembrei agora, lembrei-me agora, me lembrei, lembrei que, retiro o que disse, digo, já agora, a propósito, falando nisso, mudei de ideia, mudei de ideias, troquei as bolas, fiz confusão`,
   commands: {
     back: `voltar, |volta, |volte, volta aí, voltar aí, voltar atrás, volta atrás, volte atrás, |atrás|, para trás, um passo atrás, um passo para trás, passo atrás, passo anterior, |recuar|, |recua, |recue, recuar um passo, quero recuar, retroceder, retrocede, retornar, retorna, retorne, |anterior|, a anterior, à anterior, pergunta anterior, a pergunta anterior, à pergunta anterior, questão anterior, resposta anterior, tela anterior, ecrã anterior, voltar à pergunta, volta à pergunta, volta para a anterior, volta na anterior, voltar na anterior, voltar para a anterior, voltar à anterior, quero voltar, quero voltar atrás, quero voltar uma, posso voltar, podemos voltar, dá para voltar, dá pra voltar, desfazer, desfaz, desfaça, desfaz isso, desfaz a última, a pergunta de antes, a de antes, a de trás, andar para trás, anda para trás, ande para trás, chega para trás, regressar, |regressa, regressar à anterior, |back|, botão errado, carreguei mal, cliquei errado, cliquei no errado, carreguei no botão errado, toquei no errado, volta uma, voltar uma, volte uma, uma para trás, volta um pouco, voltemos atrás, retoma a anterior, a última pergunta de novo, ir para trás, vai para trás, apaga a última resposta, apagar a última resposta, apagar a última, quero ir para trás, anda atrás, ir atrás, ir à anterior, vai à anterior, vai para a anterior, vá para a anterior, mostra a anterior, mostra a pergunta anterior, repõe a anterior, repõe a pergunta anterior, voltar duas perguntas, volta duas, voltar ao passo anterior, volta ao passo anterior, passo anterior, voltar ao anterior, anterior por favor, de volta à anterior, posso voltar, deixa-me voltar, deixa eu voltar, me deixa voltar, me volta, dá marcha atrás, marcha atrás, dá ré`,

@@ -1,5 +1,6 @@
 import { type Token, tokenise } from '../text/tokenise.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withNumbers } from './number-words.ts';
 import { NUMBER_SYMBOL, stemSymbol, wordSymbol } from './phrase-notation.ts';
 
 /** A token with everything that it may be read as. */
@@ -7,14 +8,15 @@ export interface Word extends Token {
   readonly symbols: readonly string[];
 }
 
-/** From here on a number word multiplies the number before it ("80 thousand"). */
-const SMALLEST_MULTIPLIER = 100;
 const SHORTEST_COMPOUND_PART = 3;
 
 /** Splits a text into words and finds out, for each, what it can be read as. */
 export function wordsOf(text: string, lexicon: Lexicon): readonly Word[] {
   const rewritten = rewrite(tokenise(text), lexicon);
-  return readNumbers(rewritten, lexicon).map((token) => ({ ...token, symbols: symbolsOf(token, lexicon) }));
+  return withNumbers(rewritten, lexicon.numbers).map((token) => ({
+    ...token,
+    symbols: symbolsOf(token, lexicon),
+  }));
 }
 
 function rewrite(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
@@ -32,32 +34,6 @@ function rewrite(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
       result.push(tokens[here] as Token);
       position += 1;
     }
-  }
-  return result;
-}
-
-/** What a number word is worth; also when it is written in one with its multiplier ("fünfzigtausend"). */
-function worth(word: string, numbers: ReadonlyMap<string, number>): number | undefined {
-  const direct = numbers.get(word);
-  if (direct !== undefined) return direct;
-  for (let split = word.length - SHORTEST_COMPOUND_PART; split >= SHORTEST_COMPOUND_PART; split -= 1) {
-    const multiplier = numbers.get(word.slice(split)) ?? 0;
-    const count = numbers.get(word.slice(0, split));
-    if (count !== undefined && multiplier >= SMALLEST_MULTIPLIER) return count * multiplier;
-  }
-  return undefined;
-}
-
-function readNumbers(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const result: Token[] = [];
-  for (const token of tokens) {
-    const value = token.kind === 'word' ? worth(token.text, lexicon.numbers) : undefined;
-    const previous = result.at(-1);
-    if (value === undefined) result.push(token);
-    else if (previous?.kind === 'number' && value >= SMALLEST_MULTIPLIER) {
-      result[result.length - 1] = { ...previous, value: (previous.value ?? 1) * value };
-    } else if (token.text.length > 1) result.push({ kind: 'number', text: token.text, value });
-    else result.push(token);
   }
   return result;
 }
