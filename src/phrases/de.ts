@@ -248,7 +248,7 @@ export const de: PhraseBook = {
     'Anhänge kommen bei beiden mit der Mail. Mit IMAP kann ein Programm einen Anhang erst holen, wenn Sie ihn öffnen; mit POP kommt alles auf einmal.',
   'fact-source.attachments': 'RFC 9051, RFC 1939',
   'fact.deleted-by-mistake':
-    'Sehen Sie zuerst im Papierkorb nach. Mit IMAP liegt er auf dem Server und wird oft nach 30 Tagen geleert. Mit POP ist die Mail vielleicht noch auf dem Server, wenn das Programm dort eine Kopie gelassen hat.',
+    'Mit IMAP ist eine Mail, die Sie auf einem Gerät löschen, auf allen gelöscht. Sehen Sie zuerst im Papierkorb nach: Er liegt auf dem Server und wird oft nach 30 Tagen geleert. Mit POP ist die Mail vielleicht noch auf dem Server, wenn das Programm dort eine Kopie gelassen hat.',
   'fact-source.deleted-by-mistake': 'Hilfeseiten der Anbieter, 2026',
   'fact.gmail-ending-pop':
     'Nein: Mailprogramme können Gmail weiterhin mit POP und IMAP lesen. Google beendet im Lauf von 2026 etwas anderes: dass Gmail selbst Mails aus anderen Konten abholt.',
@@ -274,6 +274,9 @@ export const de: PhraseBook = {
   'fact.two-devices-pop':
     'Bei zwei POP-Geräten kann das erste dem anderen die Mails wegnehmen. Wenn es sein muss, stellen Sie beide so ein, dass eine Kopie auf dem Server bleibt; IMAP ist der bessere Weg.',
   'fact-source.two-devices-pop': 'RFC 1939',
+  'fact.not-working':
+    'Meist ist es eins von dreien: das Passwort (viele Anbieter verlangen ein App-Passwort), POP oder IMAP ist beim Anbieter noch ausgeschaltet, oder ein Port oder eine Verschlüsselung weicht von den Einstellungen ab, die ich zeige. Der Benutzername ist fast immer die ganze Adresse.',
+  'fact-source.not-working': 'Hilfeseiten der Anbieter, 2026',
   'fact.what-is-stored-about-me':
     'Ich behalte die Antworten, die Sie gewählt haben, ein paar Tage lang, damit wir später weitermachen können. Keine Adresse, kein Passwort, nichts aus Ihren Mails. Sagen Sie „vergiss mich“, und es ist sofort weg.',
   'fact-source.what-is-stored-about-me': 'die Einstellungen dieses Chatbots',

@@ -241,7 +241,7 @@ export const en = {
     'Attachments come with the mail in both. With IMAP an app may fetch one only when you open it; with POP everything comes down at once.',
   'fact-source.attachments': 'RFC 9051, RFC 1939',
   'fact.deleted-by-mistake':
-    'Look in the bin first. With IMAP the bin is on the server and often emptied after 30 days. With POP the copy may still be on the server if the app left one.',
+    'With IMAP, a mail deleted on one device is deleted on all. Look in the bin first: it is on the server and often emptied after 30 days. With POP the copy may still be on the server if the app left one.',
   'fact-source.deleted-by-mistake': 'Provider help pages, 2026',
   'fact.gmail-ending-pop':
     'No: mail apps can still read Gmail by POP and IMAP. What Google ends during 2026 is Gmail itself fetching mail from other accounts.',
@@ -267,6 +267,9 @@ export const en = {
   'fact.two-devices-pop':
     'With two POP devices, the first one may take the mail away from the other. If it has to be, set both to leave a copy on the server; IMAP is the better way.',
   'fact-source.two-devices-pop': 'RFC 1939',
+  'fact.not-working':
+    'Most often it is one of three things: the password (many providers want an app password), POP or IMAP still switched off at the provider, or a port or encryption that differs from the settings that I show. The user name is nearly always the whole address.',
+  'fact-source.not-working': 'Provider help pages, 2026',
   'fact.what-is-stored-about-me':
     'I keep the answers you chose, for a few days, so that we can go on later. No address, no password, nothing of your mail. Say “forget me” and it is gone at once.',
   'fact-source.what-is-stored-about-me': 'This bot’s own settings',

@@ -247,7 +247,7 @@ export const es: PhraseBook = {
     'En los dos los adjuntos vienen con el correo. Con IMAP una aplicación puede traer uno solo cuando lo abres; con POP todo baja de una vez.',
   'fact-source.attachments': 'RFC 9051, RFC 1939',
   'fact.deleted-by-mistake':
-    'Mira primero en la papelera. Con IMAP está en el servidor y suele vaciarse a los 30 días. Con POP puede que la copia siga en el servidor, si la aplicación dejó una.',
+    'Con IMAP, un correo borrado en un dispositivo se borra en todos. Mira primero en la papelera: está en el servidor y suele vaciarse a los 30 días. Con POP puede que la copia siga en el servidor, si la aplicación dejó una.',
   'fact-source.deleted-by-mistake': 'Páginas de ayuda de los proveedores, 2026',
   'fact.gmail-ending-pop':
     'No: las aplicaciones pueden seguir leyendo Gmail por POP e IMAP. Lo que Google retira durante 2026 es que Gmail recoja correo de otras cuentas.',
@@ -273,6 +273,9 @@ export const es: PhraseBook = {
   'fact.two-devices-pop':
     'Con dos dispositivos POP, el primero puede quitarle el correo al otro. Si no hay más remedio, haz que los dos dejen una copia en el servidor; IMAP es el mejor camino.',
   'fact-source.two-devices-pop': 'RFC 1939',
+  'fact.not-working':
+    'Casi siempre es una de tres cosas: la contraseña (muchos proveedores piden una contraseña de aplicación), POP o IMAP sigue desactivado en el proveedor, o un puerto o cifrado distinto de los ajustes que muestro. El nombre de usuario suele ser la dirección completa.',
+  'fact-source.not-working': 'Páginas de ayuda de los proveedores, 2026',
   'fact.what-is-stored-about-me':
     'Guardo las respuestas que elegiste, unos días, para poder seguir más tarde. Ninguna dirección, ninguna contraseña, nada de tu correo. Di «olvídame» y desaparece al momento.',
   'fact-source.what-is-stored-about-me': 'Los ajustes de este mismo chatbot',

@@ -250,7 +250,7 @@ export const fr: PhraseBook = {
     'Dans les deux cas, les pièces jointes viennent avec le mail. Avec IMAP, une application peut attendre que vous ouvriez une pièce jointe pour la charger ; avec POP, tout arrive d’un coup.',
   'fact-source.attachments': 'RFC 9051, RFC 1939',
   'fact.deleted-by-mistake':
-    'Regardez d’abord dans la corbeille. Avec IMAP, elle est sur le serveur et souvent vidée au bout de 30 jours. Avec POP, la copie est peut-être encore sur le serveur si l’application en a laissé une.',
+    'Avec IMAP, un mail supprimé sur un appareil l’est sur tous. Regardez d’abord dans la corbeille : elle est sur le serveur et souvent vidée au bout de 30 jours. Avec POP, la copie est peut-être encore sur le serveur si l’application en a laissé une.',
   'fact-source.deleted-by-mistake': 'Pages d’aide des fournisseurs, 2026',
   'fact.gmail-ending-pop':
     'Non : les applications peuvent toujours lire Gmail en POP et en IMAP. Ce que Google arrête courant 2026, c’est la récupération par Gmail des mails d’autres comptes.',
@@ -276,6 +276,9 @@ export const fr: PhraseBook = {
   'fact.two-devices-pop':
     'Avec deux appareils en POP, le premier peut prendre les mails à l’autre. S’il le faut vraiment, réglez les deux pour qu’ils laissent une copie sur le serveur ; IMAP est la meilleure solution.',
   'fact-source.two-devices-pop': 'RFC 1939',
+  'fact.not-working':
+    'C’est le plus souvent l’une de ces trois choses : le mot de passe (beaucoup de fournisseurs veulent un mot de passe d’application), POP ou IMAP encore désactivé chez le fournisseur, ou un port ou un chiffrement différent des réglages que je montre. Le nom d’utilisateur est presque toujours l’adresse entière.',
+  'fact-source.not-working': 'Pages d’aide des fournisseurs, 2026',
   'fact.what-is-stored-about-me':
     'Je garde les réponses que vous avez choisies, quelques jours, pour pouvoir continuer plus tard. Pas d’adresse, pas de mot de passe, rien de vos mails. Dites « oubliez-moi » et tout disparaît aussitôt.',
   'fact-source.what-is-stored-about-me': 'Les réglages de ce chatbot',

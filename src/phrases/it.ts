@@ -247,7 +247,7 @@ export const it: PhraseBook = {
     'In tutti e due i casi gli allegati arrivano con la mail. Con IMAP un’app può scaricarne uno solo quando lo apri; con POP arriva tutto insieme.',
   'fact-source.attachments': 'RFC 9051, RFC 1939',
   'fact.deleted-by-mistake':
-    'Guarda prima nel cestino. Con IMAP è sul server e spesso viene svuotato dopo 30 giorni. Con POP la copia può essere ancora sul server, se l’app ne ha lasciata una.',
+    'Con IMAP una mail cancellata su un dispositivo è cancellata su tutti. Guarda prima nel cestino: è sul server e spesso viene svuotato dopo 30 giorni. Con POP la copia può essere ancora sul server, se l’app ne ha lasciata una.',
   'fact-source.deleted-by-mistake': 'pagine di aiuto dei provider, 2026',
   'fact.gmail-ending-pop':
     'No: le app di posta possono ancora leggere Gmail con POP e IMAP. Quello che Google chiude nel corso del 2026 è lo scaricamento, da parte di Gmail, della posta di altri account.',
@@ -273,6 +273,9 @@ export const it: PhraseBook = {
   'fact.two-devices-pop':
     'Con due dispositivi POP, il primo può togliere la posta all’altro. Se proprio serve, imposta tutti e due per lasciare una copia sul server; IMAP è la strada migliore.',
   'fact-source.two-devices-pop': 'RFC 1939',
+  'fact.not-working':
+    'Quasi sempre è una di tre cose: la password (molti provider vogliono una password per le app), POP o IMAP ancora spento presso il provider, oppure una porta o una cifratura diversa dalle impostazioni che mostro. Il nome utente è quasi sempre l’indirizzo intero.',
+  'fact-source.not-working': 'pagine di aiuto dei provider, 2026',
   'fact.what-is-stored-about-me':
     'Conservo le risposte che hai scelto, per qualche giorno, così possiamo continuare più tardi. Nessun indirizzo, nessuna password, niente della tua posta. Di’ “dimenticami” e sparisce subito.',
   'fact-source.what-is-stored-about-me': 'le impostazioni di questo bot',

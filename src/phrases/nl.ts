@@ -244,7 +244,7 @@ export const nl: PhraseBook = {
     'Bijlagen komen bij allebei met de mail mee. Met IMAP kan een app een bijlage pas ophalen als je die opent; met POP komt alles in één keer binnen.',
   'fact-source.attachments': 'RFC 9051, RFC 1939',
   'fact.deleted-by-mistake':
-    'Kijk eerst in de prullenbak. Met IMAP staat die op de server en wordt vaak na 30 dagen geleegd. Met POP staat de kopie misschien nog op de server, als de app er een liet staan.',
+    'Met IMAP is een mail die je op één apparaat wist, overal gewist. Kijk eerst in de prullenbak: die staat op de server en wordt vaak na 30 dagen geleegd. Met POP staat de kopie misschien nog op de server, als de app er een liet staan.',
   'fact-source.deleted-by-mistake': 'hulppagina’s van providers, 2026',
   'fact.gmail-ending-pop':
     'Nee: mailapps kunnen Gmail nog steeds met POP en IMAP lezen. Wat in de loop van 2026 stopt, is dat Gmail zelf mail bij andere accounts ophaalt.',
@@ -270,6 +270,9 @@ export const nl: PhraseBook = {
   'fact.two-devices-pop':
     'Met twee POP-apparaten kan het eerste de mail bij het andere weghalen. Als het echt moet, laat ze dan allebei een kopie op de server; IMAP is de betere manier.',
   'fact-source.two-devices-pop': 'RFC 1939',
+  'fact.not-working':
+    'Meestal is het een van drie dingen: het wachtwoord (veel providers willen een app-wachtwoord), POP of IMAP staat bij de provider nog uit, of een poort of versleuteling wijkt af van de instellingen die ik laat zien. De gebruikersnaam is bijna altijd het hele adres.',
+  'fact-source.not-working': 'hulppagina’s van providers, 2026',
   'fact.what-is-stored-about-me':
     'Ik bewaar de antwoorden die je koos, een paar dagen lang, zodat we later verder kunnen. Geen adres, geen wachtwoord, niets van je mail. Zeg “vergeet me” en het is meteen weg.',
   'fact-source.what-is-stored-about-me': 'de eigen instellingen van deze chatbot',

@@ -246,7 +246,7 @@ export const pt: PhraseBook = {
     'Nos dois, os anexos vêm com a mensagem. Com IMAP uma aplicação pode ir buscar um só quando o abre; com POP tudo desce de uma vez.',
   'fact-source.attachments': 'RFC 9051, RFC 1939',
   'fact.deleted-by-mistake':
-    'Veja primeiro no lixo. Com IMAP está no servidor e costuma esvaziar-se ao fim de 30 dias. Com POP pode haver ainda uma cópia no servidor, se a aplicação a deixou.',
+    'Com IMAP, uma mensagem apagada num dispositivo fica apagada em todos. Veja primeiro no lixo: está no servidor e costuma esvaziar-se ao fim de 30 dias. Com POP pode haver ainda uma cópia no servidor, se a aplicação a deixou.',
   'fact-source.deleted-by-mistake': 'Páginas de ajuda dos fornecedores, 2026',
   'fact.gmail-ending-pop':
     'Não: as aplicações podem continuar a ler o Gmail por POP e IMAP. O que a Google termina durante 2026 é o Gmail ir buscar correio a outras contas.',
@@ -272,6 +272,9 @@ export const pt: PhraseBook = {
   'fact.two-devices-pop':
     'Com dois dispositivos POP, o primeiro pode tirar o correio ao outro. Se não há outro remédio, faça os dois deixarem uma cópia no servidor; o IMAP é o melhor caminho.',
   'fact-source.two-devices-pop': 'RFC 1939',
+  'fact.not-working':
+    'Quase sempre é uma de três coisas: a senha (muitos fornecedores pedem uma senha de aplicação), POP ou IMAP ainda desligado no fornecedor, ou uma porta ou encriptação diferente das definições que mostro. O nome de utilizador é quase sempre o endereço inteiro.',
+  'fact-source.not-working': 'Páginas de ajuda dos fornecedores, 2026',
   'fact.what-is-stored-about-me':
     'Guardo as respostas que escolheu, uns dias, para poder continuar mais tarde. Nenhum endereço, nenhuma senha, nada do seu correio. Diga «esqueça-me» e desaparece logo.',
   'fact-source.what-is-stored-about-me': 'As definições deste próprio assistente',

@@ -41,6 +41,7 @@ export type PhraseList = string;
  * | `option` | what may stand beside the number of an answer: "option", "number", "I take" |
  * | `server`, `room` | where mail is kept, and the space there |
  * | `aside` | "at", "from", "for": a person after it is named for a place or a thing, and reads nothing |
+ * | `what-if` | what opens a question about how things would be: "what happens if"; with a question mark or without |
  * | `elsewhere` | words of quite other matters (weather, meals, feasts); a word or two beside one answer nothing |
  * | `guard` | ordinary words one letter away from one of ours, which are no slips |
  */

@@ -96,6 +96,7 @@ export const FACT_IDS = [
   'starttls-or-tls',
   'read-marks',
   'two-devices-pop',
+  'not-working',
   'what-is-stored-about-me',
 ] as const;
 export type FactId = (typeof FACT_IDS)[number];

@@ -156,7 +156,7 @@ function secondOpinion(text: string, asked: Asked, held: Readonly<Record<string,
 }
 
 describe('a second opinion', () => {
-  const read = 'a phone and a laptop';
+  const read = 'my mail turns up on the phone and the laptop';
 
   it('confirms what the grammar read', () => {
     const { answers } = secondOpinion(read, 'devices', { devices: 'several' });
@@ -167,6 +167,16 @@ describe('a second opinion', () => {
     const { answers, doubtful } = secondOpinion(read, 'devices', {});
     expect(answers).toEqual({});
     expect(doubtful).toEqual({ devices: 'several' });
+  });
+
+  it('is not asked about what is counted or listed', () => {
+    expect(secondOpinion('a phone and a laptop', 'devices', {}).answers).toEqual({ devices: 'several' });
+    expect(secondOpinion('about 30,000', 'volume', {}).answers).toEqual({ volume: 'huge-folders' });
+  });
+
+  it('hears an "I don\'t know" rather than asking about a doubt', () => {
+    const { unsure, doubtful } = secondOpinion(read, 'devices', { intent: 'unsure' });
+    expect({ unsure, doubtful }).toEqual({ unsure: true, doubtful: {} });
   });
 
   it('adds an answer that the grammar knows no phrase for', () => {

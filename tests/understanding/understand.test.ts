@@ -29,6 +29,18 @@ describe('devices', () => {
     expect(answers(text, 'devices')).toEqual({ devices: value });
   });
 
+  it.each([
+    ['en', 'one phone, one PC'],
+    ['fr', 'un téléphone, un ordinateur'],
+    ['de', "ein Laptop und ein Tablet, das war's"],
+    ['es', 'un teléfono, un ordenador'],
+    ['it', 'un telefono, un computer'],
+    ['pt', 'um celular, um computador'],
+    ['nl', 'één telefoon, één computer'],
+  ] as const)('counts what is listed, whatever "one" stands before (%s: %s)', (language, text) => {
+    expect(answers(text, 'devices', language)).toEqual({ devices: 'several' });
+  });
+
   it('takes an old device that makes way for a new one as one device, and as moving', () => {
     expect(answers('my old PC and now the new one')).toEqual({ devices: 'one', moving: 'may-switch' });
   });
@@ -194,6 +206,18 @@ describe('what is no answer', () => {
   });
 
   it.each([
+    ['en', 'do you speak Turkish?'],
+    ['fr', 'en arabe svp'],
+    ['de', 'auf Polnisch bitte'],
+    ['es', 'en catalán por favor'],
+    ['it', 'parla albanese?'],
+    ['pt', 'em ucraniano por favor'],
+    ['nl', 'in het Turks graag'],
+  ] as const)('hears a wish for a language that it does not speak (%s: %s)', (language, text) => {
+    expect(read(text, 'devices', language).command).toEqual({ name: 'language' });
+  });
+
+  it.each([
     ['does POP delete my mail?', 'pop-deletes-mail'],
     ['does imap need internet', 'imap-needs-internet'],
     ['what is port 993?', 'port-993'],
@@ -205,6 +229,50 @@ describe('what is no answer', () => {
     ['what do you store about me?', 'what-is-stored-about-me'],
   ] as const)('recognises the question of fact "%s"', (text, fact) => {
     expect(read(text, 'storage')).toMatchObject({ fact, answers: {} });
+  });
+
+  it.each([
+    ['en', 'I want to switch from POP to IMAP'],
+    ['fr', 'je veux passer de pop à imap'],
+    ['de', 'ich will von pop auf imap umstellen'],
+    ['es', 'quiero pasar de pop a imap'],
+    ['it', 'voglio passare da pop a imap'],
+    ['pt', 'quero mudar de pop para imap'],
+    ['nl', 'ik wil overstappen van pop naar imap'],
+  ] as const)(
+    'hears how to change from one to the other, not a change of program (%s: %s)',
+    (language, text) => {
+      expect(read(text, 'opening', language)).toMatchObject({
+        fact: 'switch-pop-to-imap',
+        answers: {},
+        doubtful: {},
+      });
+    },
+  );
+
+  it.each([
+    ['en', 'what would change if it was only one device'],
+    ['fr', "qu'est-ce qui changerait si c'était un seul appareil"],
+    ['de', 'was wäre anders, wenn es nur ein Gerät wäre'],
+    ['es', 'qué cambiaría si fuera un solo dispositivo'],
+    ['it', 'cosa cambierebbe se fosse un solo dispositivo'],
+    ['pt', 'o que mudava se fosse só um aparelho'],
+    ['nl', 'wat zou er veranderen als het maar één toestel was'],
+  ] as const)('takes what is only imagined for no answer (%s: %s)', (language, text) => {
+    expect(read(text, 'folders', language)).toMatchObject({ answers: {}, doubtful: {} });
+  });
+
+  it.each([
+    ['en', "I'm almost always without internet", 'hardly ever without internet'],
+    ['fr', 'je suis presque toujours sans internet', 'presque jamais sans réseau'],
+    ['de', 'ich bin fast immer ohne Internet', 'fast nie ohne Internet'],
+    ['es', 'casi siempre estoy sin internet', 'casi nunca estoy sin internet'],
+    ['it', 'sono quasi sempre senza internet', 'quasi mai senza internet'],
+    ['pt', 'estou quase sempre sem internet', 'quase nunca sem internet'],
+    ['nl', 'ik zit bijna altijd zonder internet', 'bijna nooit zonder internet'],
+  ] as const)('tells always without from hardly ever without (%s)', (language, always, hardly) => {
+    expect(answers(always, 'offline', language)).toEqual({ offline: 'needs-offline' });
+    expect(answers(hardly, 'offline', language)).toEqual({ offline: 'online-ok' });
   });
 
   it('gives the open question the first right to a text', () => {

@@ -1,7 +1,8 @@
 import { ANSWER_VALUES, type Answers, type AnswerValue, FIELDS, type Field } from '../../decision/index.ts';
 import { LANGUAGES } from '../../phrases/languages.ts';
 import { readSpace, readVolume } from '../interpretation/amounts.ts';
-import type { Scene } from '../interpretation/scene.ts';
+import { listsDevices } from '../interpretation/devices.ts';
+import { asksWhatIf, type Scene } from '../interpretation/scene.ts';
 import type { Asked, Command, CommandName, Reading } from '../reading.ts';
 import { INTENTS, type Intent } from './labels.ts';
 import { likeliestIntent, type Opinion } from './opinion.ts';
@@ -26,8 +27,11 @@ const ADD = 0.75;
 const ADD_COMMAND = 0.3;
 const ADD_UNSURE = 0.3;
 
-/** How likely it must find a command for that to outweigh a doubt, a question of fact, or another command. */
-const OUTWEIGH = { doubt: 0.5, command: 0.9 };
+/**
+ * How likely it must find a command for that to outweigh a doubt, a question of fact, or another command; and an
+ * "I don't know", to outweigh a doubt.
+ */
+const OUTWEIGH = { doubt: 0.7, fact: 0.9, command: 0.9, unsure: 0.5 };
 
 /** In longer texts a negation is often about something else. */
 const MAX_DENIAL_WORDS = 6;
@@ -57,7 +61,8 @@ export function withSecondOpinion(
   if (spokenWords(scene) < (asked === 'opening' ? MIN_OPENING_WORDS : MIN_REPLY_WORDS)) return reading;
   const whole = opinionOf(wholeOf(scene), asked);
   if (isOrder(reading.command)) return withOrder(reading, reading.command, whole);
-  if (isPlainQuestion(scene)) return withIntent({ ...reading, answers: {}, doubtful: {} }, scene, whole);
+  if (isPlainQuestion(scene) || asksWhatIf(scene))
+    return withIntent({ ...reading, answers: {}, doubtful: {} }, scene, whole);
   const answers: Partial<Record<Field, AnswerValue>> = {};
   const doubtful: Partial<Record<Field, AnswerValue>> = {};
   for (const field of FIELDS) {
@@ -70,7 +75,7 @@ export function withSecondOpinion(
       // "Can't say, never tried" leaves the open question open.
       else if (held !== undefined && !(reading.unsure && field === asked)) answers[field] = held;
     } else if (
-      isAmount(scene, field, read) ||
+      isCounted(scene, field, read) ||
       isDenial(scene) ||
       whole.of(field, read) >= KEEP.inAll ||
       clausesOf(scene).some((clause) => opinionOf(clause, 'opening').of(field, read) >= KEEP.inClause)
@@ -102,8 +107,9 @@ const isPlainQuestion = (scene: Scene): boolean =>
 const isDenial = (scene: Scene): boolean =>
   scene.negators.length > 0 && spokenWords(scene) <= MAX_DENIAL_WORDS;
 
-/** The classifier cannot reckon: what an amount says ("10 percent full", "about 1,500") stands. */
-function isAmount(scene: Scene, field: Field, value: AnswerValue): boolean {
+/** The classifier cannot reckon: what an amount or a list says ("about 1,500", "one phone, one PC") stands. */
+function isCounted(scene: Scene, field: Field, value: AnswerValue): boolean {
+  if (field === 'devices') return listsDevices(scene);
   if (field === 'storage') return readSpace(scene)?.value === value;
   return field === 'volume' && scene.asked === 'volume' && readVolume(scene)?.value === value;
 }
@@ -139,12 +145,15 @@ const isOrderName = (intent: Intent): intent is CommandName =>
 
 /** Takes a command or an "I don't know" from the classifier when the grammar found nothing of weight in a text. */
 function withIntent(reading: WithoutLanguage, scene: Scene, whole: Opinion): WithoutLanguage {
+  if (reading.unsure) return reading;
   const { intent, likelihood } = likeliestIntent(whole);
-  const isDoubtful =
-    reading.fact !== null || reading.yesNo !== null || Object.keys(reading.doubtful).length > 0;
-  const least = isDoubtful ? OUTWEIGH.doubt : intent === 'unsure' ? ADD_UNSURE : ADD_COMMAND;
-  if (reading.unsure || likelihood < least) return reading;
-  if (intent === 'unsure') return { ...reading, unsure: true, doubtful: {} };
+  const isDoubtful = reading.yesNo !== null || Object.keys(reading.doubtful).length > 0;
+  if (reading.fact !== null && likelihood < OUTWEIGH.fact) return reading;
+  if (intent === 'unsure') {
+    const isHeard = likelihood >= (isDoubtful ? OUTWEIGH.unsure : ADD_UNSURE);
+    return isHeard ? { ...reading, unsure: true, fact: null, doubtful: {} } : reading;
+  }
+  if (likelihood < (isDoubtful ? OUTWEIGH.doubt : ADD_COMMAND)) return reading;
   const to = LANGUAGES.find((tag) => scene.of(`language:${tag}`).length > 0);
   const wish: Command | null =
     intent === 'language' && to !== undefined

@@ -83,6 +83,9 @@ function withField(scene: Scene): Command {
   return field === undefined ? { name: 'change' } : { name: 'change', field };
 }
 
+/** "It does not work" asks for help without being a question; while one of the seven is open it may be an answer to that. */
+const TOLD: FactId = 'not-working';
+
 /** The question of fact that a text asks, or `null`. */
 export function factOf(scene: Scene): FactId | null {
   const asks =
@@ -90,7 +93,7 @@ export function factOf(scene: Scene): FactId | null {
     scene.words.some(
       (_, at) => scene.classAt('question', at) !== null || scene.classAt('protocol', at) !== null,
     );
-  if (!asks) return null;
+  if (!asks) return scene.asked === 'opening' && scene.of(`fact:${TOLD}`).length > 0 ? TOLD : null;
   let best: { id: FactId; weight: number } | null = null;
   for (const id of FACT_IDS) {
     for (const { weight } of scene.of(`fact:${id}`)) if (weight > (best?.weight ?? 0)) best = { id, weight };

@@ -50,6 +50,8 @@ export function readDevices(
   taken: readonly Evidence[],
   ignored: ReadonlySet<number>,
 ): Evidence | null {
+  if (listsDevices(scene))
+    return { field: 'devices', value: 'several', start: 0, end: scene.words.length, weight: 2 };
   const mentions = withoutAppositions(scene.words, longestOf(scene, [...MACHINE_CLASSES, 'webmail']))
     .filter((found) => !ignored.has(found.start))
     .filter((found) => !isPlaceOfFolders(scene, found, taken))
@@ -65,6 +67,27 @@ export function readDevices(
     end: live.at(-1)?.end ?? first?.end ?? 1,
     weight: 2,
   };
+}
+
+const KINDS = ['phone', 'tablet', 'laptop', 'computer', 'webmail'] as const;
+const IN_LIST = ['a', 'one', 'and', 'only', 'filler', 'me', 'mine-modifier', 'home', 'work'] as const;
+
+const NOT_IN_LIST = ['person', 'group', 'but', 'not', 'gone', 'past', 'old', 'new'] as const;
+
+/** "One phone, one laptop and that's it": is nothing said but devices of several kinds? */
+export function listsDevices(scene: Scene): boolean {
+  if (NOT_IN_LIST.some((name) => scene.of(`class:${name}`).length > 0)) return false;
+  const devices = withoutAppositions(scene.words, longestOf(scene, KINDS));
+  const small = IN_LIST.flatMap((name) => scene.of(`class:${name}`));
+  return (
+    new Set(devices.map(({ name }) => name)).size > 1 &&
+    scene.words.every(
+      ({ kind }, at) =>
+        kind === 'comma' ||
+        kind === 'plus' ||
+        [...devices, ...small].some(({ start, end }) => start <= at && at < end),
+    )
+  );
 }
 
 function toMention(scene: Scene, found: { name: string; start: number; end: number }): Mention {

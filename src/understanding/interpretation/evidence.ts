@@ -1,7 +1,7 @@
 import { ANSWER_VALUES, type Answers, type AnswerValue, FIELDS, type Field } from '../../decision/index.ts';
 import type { Match } from '../lexicon/match.ts';
 import { readSpace, readVolume } from './amounts.ts';
-import { readDevices } from './devices.ts';
+import { listsDevices, readDevices } from './devices.ts';
 import {
   clauseHas,
   type Evidence,
@@ -33,7 +33,8 @@ export function evidenceOf(scene: Scene, unsure: readonly Match[]): readonly Evi
   const phrased = known.filter((one) => one.field === 'devices');
   const counted = phrased.some((one) => one.value !== 'one') ? null : readDevices(scene, known, ignored);
   // "I only have one PC and a phone": devices that follow count too.
-  const adds = counted?.value === 'several' && phrased.every((one) => one.end < counted.end);
+  const adds =
+    counted?.value === 'several' && (listsDevices(scene) || phrased.every((one) => one.end < counted.end));
   const devices = phrased.length === 0 || adds ? counted : null;
   const rest = adds ? known.filter((one) => one.field !== 'devices') : known;
   const people = known.some((one) => one.field === 'sharing') ? null : readPeople(scene, ignored);
@@ -53,6 +54,8 @@ function fromPhrase(scene: Scene, found: Match): readonly Evidence[] {
   if (!field || !value || (kind === 'asked' && scene.asked !== field)) return [];
   const isOver = field !== 'moving' && isPast(scene, found.start) && !insidePast(scene, found);
   if (field === 'storage' && isAboutDevice(scene, found)) return [];
+  // "Switch from POP to IMAP" keeps the program.
+  if (field === 'moving' && clauseHas(scene, 'protocol', found.start)) return [];
   const most = kind === 'asked' ? MAX_HINT_WORDS : 1;
   if (found.weight <= most && partHas(scene, 'elsewhere', found.start)) return [];
   if (value === 'shared' && namesAside(scene, found)) return [];

@@ -2,7 +2,7 @@ import { ANSWER_VALUES, type Answers, type AnswerValue, type Field } from '../..
 import type { WordClass } from '../language-data.ts';
 import { SHRUGS } from '../languages/shared.ts';
 import { isBoundary, type Match } from '../lexicon/match.ts';
-import type { Command, FactId, Reading } from '../reading.ts';
+import type { Command, CommandName, FactId, Reading } from '../reading.ts';
 import { commandOf, factOf } from './commands.ts';
 import { evidenceOf, weigh } from './evidence.ts';
 import { type Evidence, isInterjection, isOf, questionWords, type Scene } from './scene.ts';
@@ -52,9 +52,12 @@ function isTakenBack(scene: Scene, answers: Answers): boolean {
   );
 }
 
+/** Commands in words that people also ask with: "passer de POP à IMAP" is no wish to skip. */
+const GENERAL: readonly CommandName[] = ['why', 'help', 'repeat', 'skip'];
+
 /** "What is port 995 for?" asks about the port, not why the bot asks. */
 function withoutQuestion(scene: Scene, command: Command | null, fact: FactId | null): Command | null {
-  const isGeneral = command?.name === 'why' || command?.name === 'help' || command?.name === 'repeat';
+  const isGeneral = command !== null && GENERAL.includes(command.name);
   const isTechnical = scene.words.some(
     (word, at) => scene.classAt('protocol', at) !== null || word.kind === 'number',
   );

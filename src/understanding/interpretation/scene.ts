@@ -227,19 +227,26 @@ function askingFrom(scene: Chart, start: number, end: number): number {
   return start;
 }
 
-/** Does a stretch of words open with one that opens questions, but for little words? */
-function opensAsking(scene: Chart, start: number, end: number): boolean {
+const opensAsking = (scene: Chart, start: number, end: number): boolean =>
+  opensWith(scene, 'question', start, end);
+
+/** Does a stretch of words open with a word of a class, but for little words? */
+function opensWith(scene: Chart, name: string, start: number, end: number): boolean {
   let first = start;
-  while (first < end && scene.classAt('question', first) === null && scene.classAt('filler', first) !== null)
+  while (first < end && scene.classAt(name, first) === null && scene.classAt('filler', first) !== null)
     first += 1;
-  return first < end && scene.classAt('question', first) !== null;
+  return first < end && scene.classAt(name, first) !== null;
 }
+
+/** "What would change if it was only one device": tells of nothing, with a question mark or without. */
+export const asksWhatIf = (scene: Chart): boolean => opensWith(scene, 'what-if', 0, scene.words.length);
 
 function isAsking(scene: Chart, start: number, end: number): boolean {
   let spoken = 0;
   for (let at = start; at < end; at += 1) {
     if (scene.words[at]?.kind !== 'comma') spoken += 1;
   }
+  if (opensWith(scene, 'what-if', start, end)) return true;
   const opens = opensAsking(scene, start, end);
   const isTechnical = longestOf(scene, ['protocol']).some(
     (found) => found.start >= start && found.start < end,
