@@ -108,6 +108,32 @@ describe('From advice to a mailbox that works', () => {
     expect(talk.words()).toContain(say('rest.offer'));
   });
 
+  it.each(['no', 'no thanks', 'nope'])(
+    'takes “%s” to the provider and the app question for going on without',
+    async (no) => {
+      const talk = await advised('imap');
+      expect(await talk.say(no)).toContain(say('setup.ask-app'));
+      expect(await talk.say(no)).toContain(say('rest.offer'));
+    },
+  );
+
+  it.each(['iphone', 'the android phone', 'my laptop'])(
+    'asks which app where only a device is named: %s',
+    async (device) => {
+      const talk = await advised('imap');
+      await talk.say('gmail');
+      expect(await talk.say(device)).toContain(say('setup.which-app'));
+      expect(talk.buttons().length).toBeGreaterThan(1);
+    },
+  );
+
+  it('says what to look at when it does not work', async () => {
+    const talk = await advised('imap');
+    await talk.say('gmail');
+    await talk.say('Thunderbird');
+    expect(await talk.say('it does not work')).toContain(say('fact.not-working'));
+  });
+
   it('stays interruptible: back, why, change and a question of fact work at the provider question too', async () => {
     const talk = await advised('imap');
     expect(await talk.say('why?')).toContain(say('why.provider'));

@@ -1,7 +1,7 @@
 import { questionCard } from '../../cards/index.ts';
 import { appsFor, findApp, type MailApp } from '../../providers/index.ts';
 import type { ConversationTurn } from '../conversation-turn.ts';
-import { MISSES_BEFORE_GOING_ON } from './asking.ts';
+import { declines, MISSES_BEFORE_GOING_ON } from './asking.ts';
 import { setUpOf } from './settings.ts';
 
 /** The mail apps offered as buttons, when they can do what is to be set up; every other one can be typed. */
@@ -45,7 +45,7 @@ const choiceOf = (turn: ConversationTurn, app: MailApp) => ({
 export async function appClaims(turn: ConversationTurn): Promise<boolean> {
   const { reading, input } = turn;
   if (input.kind !== 'text' || !reading) return false;
-  if (reading.ordinal !== null) return true;
+  if (reading.ordinal !== null || declines(reading)) return true;
   return reading.command === null && findApp(input.text, await turn.services.apps()).kind !== 'none';
 }
 
@@ -58,7 +58,7 @@ export async function hearApp(turn: ConversationTurn): Promise<void> {
   if (found.kind === 'known') turn.record('app', found.app.id, true);
   else if (found.kind === 'ambiguous') askWhich(turn, found.candidates);
   else if (picked) turn.record('app', picked.id, true);
-  else if (reading.unsure) turn.record('app', null, true);
+  else if (reading.unsure || declines(reading)) turn.record('app', null, true);
   else {
     turn.note(phrases.say(turn.state.misses === 0 ? 'setup.app-unclear' : 'setup.app-unclear-again'));
     turn.state.misses += 1;

@@ -1,3 +1,4 @@
+import type { Reading } from '../../understanding/index.ts';
 import type { QuestionId } from '../answer-list.ts';
 import type { ConversationTurn } from '../conversation-turn.ts';
 
@@ -16,3 +17,7 @@ export function answerTo(
 ): string | null {
   return turn.standing()[question];
 }
+
+/** "No" or "no, thanks" to an offer to name something: it goes on without. */
+export const declines = ({ yesNo, command }: Reading): boolean =>
+  yesNo === 'no' && (command === null || command.name === 'thanks');

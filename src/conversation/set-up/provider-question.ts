@@ -4,7 +4,7 @@ import type { Discovery } from '../../providers/discovery/index.ts';
 import type { FoundProvider, Provider } from '../../providers/index.ts';
 import { findProvider } from '../../providers/index.ts';
 import type { ConversationTurn } from '../conversation-turn.ts';
-import { MISSES_BEFORE_GOING_ON } from './asking.ts';
+import { declines, MISSES_BEFORE_GOING_ON } from './asking.ts';
 import { writeProviderAnswer } from './provider-answer.ts';
 import { PROVIDER_PICKS } from './provider-picks.ts';
 
@@ -44,7 +44,7 @@ export async function providerClaims(turn: ConversationTurn): Promise<boolean> {
   const { reading, input, state } = turn;
   if (input.kind !== 'text' || !reading) return false;
   if (state.doubt?.question === 'provider' && reading.yesNo !== null) return true;
-  if (reading.ordinal !== null) return true;
+  if (reading.ordinal !== null || declines(reading)) return true;
   const found = findProvider(input.text, await turn.services.catalogue());
   // "hey" is a provider and a greeting: whoever is asked for a provider means the provider.
   if (reading.command !== null && reading.command.name !== 'greeting')
@@ -68,7 +68,9 @@ export async function hearProvider(turn: ConversationTurn): Promise<void> {
     turn.record('provider', null, true);
     return;
   }
-  await takeFound(turn, findProvider(input.text, catalogue));
+  const found = findProvider(input.text, catalogue);
+  if (found.kind === 'none' && declines(reading)) turn.record('provider', null, true);
+  else await takeFound(turn, found);
 }
 
 async function takeFound(turn: ConversationTurn, found: FoundProvider): Promise<void> {

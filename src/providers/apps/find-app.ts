@@ -21,10 +21,13 @@ const PHONES: readonly Platform[] = ['android', 'ios'];
 const PHONE_WORDS =
   'phone smartphone mobile cellphone cell handy telefon telephone tablet tablette tableta movil celular telefono cellulare telefonino telemovel telefoon mobiel telefone';
 
+/** Longer texts that name a device but no app are about something else. */
+const MAX_WORDS_FOR_A_DEVICE = 4;
+
 /** What a text says about the mail app. */
 export type FoundApp =
   | { readonly kind: 'known'; readonly app: MailApp }
-  /** The name fits several apps ("Outlook"): ask which. */
+  /** The name fits several apps ("Outlook"), or only a device is named ("the iPhone"): ask which. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly MailApp[] }
   | { readonly kind: 'none' };
 
@@ -37,7 +40,12 @@ export function findApp(text: string, { apps }: AppCatalogue): FoundApp {
     .map((app) => ({ app, length: longestNameIn(said, app, platforms) }))
     .filter(({ length }) => length > 0);
   const longest = Math.max(0, ...named.map(({ length }) => length));
-  const best = named.filter(({ length }) => length === longest).map(({ app }) => app);
+  const best =
+    named.length > 0
+      ? named.filter(({ length }) => length === longest).map(({ app }) => app)
+      : words.length <= MAX_WORDS_FOR_A_DEVICE
+        ? apps.filter((app) => runsOn(app, platforms))
+        : [];
   const fitting = best.filter((app) => runsOn(app, platforms));
   const candidates = fitting.length > 0 ? fitting : best;
   if (candidates.length > 1) return { kind: 'ambiguous', candidates };
