@@ -1,5 +1,6 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { loadOnUse } from './load-on-use.ts';
 import { requireBuiltins } from './require-builtins.ts';
@@ -42,9 +43,9 @@ setTimeout(() => module.flushCompileCache(), ${WARM_AFTER_MS}).unref();
 
 /**
  * Bundles an entry into `outDir` as `server.js`, with what is loaded later in files beside it, a `main.js` that starts it,
- * and copies of the files that the code reads from its own folder.
+ * and, unpacked, the files that the code reads from its own folder.
  */
-export async function bundleServer(entry: string, outDir: string, files: readonly string[]): Promise<void> {
+export async function bundleServer(entry: string, outDir: string, packed: readonly string[]): Promise<void> {
   await build({
     entryPoints: { server: entry },
     outdir: outDir,
@@ -63,6 +64,6 @@ export async function bundleServer(entry: string, outDir: string, files: readonl
     plugins: [loadOnUse, requireBuiltins],
     logLevel: 'warning',
   });
-  for (const file of files) await copyFile(file, join(outDir, basename(file)));
+  for (const file of packed) await writeFile(join(outDir, basename(file)), gunzipSync(await readFile(file)));
   await writeFile(join(outDir, 'main.js'), MAIN);
 }

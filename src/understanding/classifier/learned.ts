@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { COLUMNS } from './labels.ts';
 import { HASH_BITS, type LinearModel } from './linear/linear-model.ts';
-import { type LearnedNetwork, networkOf } from './network/network.ts';
+import { type LearnedNetwork, type Network, networkOf } from './network/network.ts';
 import { parametersOf } from './network/parts.ts';
 import type { Learned } from './opinion.ts';
 
@@ -18,11 +18,21 @@ export interface Lore extends LearnedNetwork {
 
 let known: Learned | undefined;
 
-/** What `npm run train` learned. Read when first needed: who only presses buttons needs none of it. */
+/**
+ * What `npm run train` learned. Read when first needed, the network's part last: who only presses buttons needs none of
+ * it, and who types what stands on them no network.
+ */
 export function learned(): Learned {
   if (!known) {
     const lore = loreIn(readFileSync(WEIGHTS_FILE));
-    known = { linear: lore.linear, network: networkOf(lore) };
+    let network: Network | undefined;
+    known = {
+      linear: lore.linear,
+      get network() {
+        network ??= networkOf(lore);
+        return network;
+      },
+    };
   }
   return known;
 }
@@ -47,8 +57,11 @@ export function packed({ learnedFrom, linear, vocabulary, parameters }: Lore): B
   return gzipSync(Buffer.concat(bytes), { level: 9 });
 }
 
+/** How a file begins that gzip has packed (RFC 1952 section 2.3.1). A build unpacks it: that takes time at the first text. */
+const GZIP = Buffer.from([0x1f, 0x8b]);
+
 export function loreIn(file: Buffer): Lore {
-  const bytes = gunzipSync(file);
+  const bytes = file.subarray(0, GZIP.length).equals(GZIP) ? gunzipSync(file) : file;
   const start = bytes.indexOf('\n') + 1;
   const { learnedFrom, vocabulary } = JSON.parse(bytes.toString('utf8', 0, start)) as Pick<
     Lore,
@@ -67,7 +80,9 @@ export function loreIn(file: Buffer): Lore {
       table: new Int8Array(bytes.buffer, bytes.byteOffset + table, TABLE_BYTES),
     },
     vocabulary,
-    parameters: numbersOf(blocks, count),
+    get parameters() {
+      return numbersOf(blocks, count);
+    },
   };
 }
 

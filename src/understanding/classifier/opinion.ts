@@ -34,17 +34,17 @@ const LINEAR_SHARE = 0.6;
 const CERTAIN = 0.95;
 
 export function opinionOf(
-  { linear, network }: Learned,
+  models: Learned,
   scene: Scene,
   language: Language,
   part = wholeOf(scene),
   asked = scene.asked,
 ): Opinion {
-  const byLine = scoresByLine(linear, featuresOf(scene, language, part), asked);
+  const byLine = scoresByLine(models.linear, featuresOf(scene, language, part), asked);
   const alone = likelihoodsOf(byLine);
   if (alone.every((head) => Math.max(...head) >= CERTAIN)) return opinionIn(alone);
   const traits = traitsOf(scene, language, part);
-  const byNetwork = scoresByNetwork(network, traits, QUESTIONS.indexOf(asked));
+  const byNetwork = scoresByNetwork(models.network, traits, QUESTIONS.indexOf(asked));
   // The weighted geometric mean of what both find likely.
   return opinionIn(
     likelihoodsOf(
